@@ -1,0 +1,185 @@
+//! What a tablet sends and receives. No key, misconception, feedback-before-answering or note has a place here.
+
+use belisha::lesson::PupilScene;
+use belisha::pathway::HelpService;
+use belisha::{Block, Chosen, PupilPack, QuestionId, Year};
+use serde::{Deserialize, Serialize};
+
+use crate::SittingId;
+
+/// A tablet asks for a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Join {
+    /// The six digits on the board.
+    pub code: String,
+}
+
+/// A seat was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seated {
+    /// Proves that this tablet holds the seat. Kept on the tablet until the lesson closes.
+    pub token: String,
+    /// What to show.
+    pub view: PupilView,
+}
+
+/// An anonymous place in a lesson: a picture and a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Seat {
+    /// The picture.
+    pub picture: SeatPicture,
+    /// The colour.
+    pub colour: SeatColour,
+}
+
+macro_rules! choices {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[allow(missing_docs, reason = "the names say it")]
+        pub enum $name { $($variant),+ }
+
+        impl $name {
+            /// All of them, in the order in which they are given out.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name used in files, addresses and class names.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+        }
+    };
+}
+
+choices! {
+    /// What a seat shows.
+    SeatPicture {
+        Otter = "otter", Owl = "owl", Fox = "fox", Hedgehog = "hedgehog", Rabbit = "rabbit", Robin = "robin",
+        Frog = "frog", Bee = "bee", Snail = "snail", Cat = "cat", Fish = "fish", Duck = "duck",
+    }
+}
+
+choices! {
+    /// The colour of a seat; its name stands beside it, since colour is never the only sign.
+    SeatColour {
+        Green = "green", Blue = "blue", Orange = "orange", Purple = "purple", Red = "red", Yellow = "yellow",
+    }
+}
+
+/// What a tablet shows now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PupilView {
+    /// This tablet's seat.
+    pub seat: Seat,
+    /// The class's year: sizes, words and help follow it.
+    pub year: Year,
+    /// The language of the lesson's text, such as `en-GB`.
+    pub lesson_locale: String,
+    /// Who can help; kept so that "I'm worried" works without Wi-Fi.
+    pub help: HelpPack,
+    /// What is going on.
+    pub now: PupilNow,
+}
+
+/// What is going on in the lesson, as a tablet sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum PupilNow {
+    /// Look at the board.
+    Waiting,
+    /// The story is on the board.
+    Story {
+        /// The scene the class is at.
+        scene: PupilScene,
+    },
+    /// A check is open.
+    Check {
+        /// Which; goes back with each answer.
+        sitting: SittingId,
+        /// The questions.
+        pack: PupilPack,
+        /// What this seat has already had acknowledged, with the feedback it may see again.
+        answered: Vec<Receipt>,
+        /// Whether feedback follows each answer. Not in the check before the lesson, which would teach what it asks.
+        feedback: bool,
+    },
+    /// The lesson has closed: thank you, and something to say at home.
+    Thanks {
+        /// What to say at home.
+        say: Vec<Block>,
+    },
+}
+
+/// Answers of one seat, sent as soon as there is Wi-Fi. Sending them again changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    /// The check they belong to.
+    pub sitting: SittingId,
+    /// The answers, oldest first.
+    pub answers: Vec<Given>,
+}
+
+/// One answer of one seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// The question.
+    pub question: QuestionId,
+    /// What was chosen.
+    pub chosen: Chosen,
+    /// Counts up on the tablet with every change of mind; the highest holds.
+    pub turn: u32,
+}
+
+/// What the server has on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Acknowledged {
+    /// One for each answer that is stored; the others may be sent again.
+    pub receipts: Vec<Receipt>,
+}
+
+/// One stored answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// The question.
+    pub question: QuestionId,
+    /// The turn that is stored.
+    pub turn: u32,
+    /// What was chosen, so that a reloaded tablet shows it.
+    pub chosen: Chosen,
+    /// Kind words about the answer, where feedback is on.
+    pub feedback: Option<Feedback>,
+}
+
+/// What the child reads about an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Feedback {
+    /// Whether the answer was right in full.
+    pub right: bool,
+    /// Why.
+    pub why: Vec<Block>,
+}
+
+/// Who can help: people first, then services for the age.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HelpPack {
+    /// The year it is for.
+    pub year: Year,
+    /// The school's safeguarding team by role, in the school's own words.
+    pub school_people: Vec<HelpPerson>,
+    /// Steps from the unit's pathway, plain text; the last is a person.
+    pub steps: Vec<String>,
+    /// Services a pupil of this year may see.
+    pub services: Vec<HelpService>,
+}
+
+/// A role at school that helps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HelpPerson {
+    /// The role in the school's words, such as *Safeguarding lead*.
+    pub role: String,
+    /// The name the school chose to show, such as *Mrs B*; may be empty.
+    pub name: String,
+    /// Where to find them, such as *the blue door by the hall*; may be empty.
+    pub place: String,
+}
