@@ -71,7 +71,8 @@ CREATE TABLE live_lesson (
 CREATE UNIQUE INDEX live_lesson_code ON live_lesson (code) WHERE closed = 0;
 CREATE UNIQUE INDEX live_lesson_taught ON live_lesson (class, unit) WHERE closed = 0;
 
--- `lesson` is set while the lesson is live, and NULL for ever after.
+-- `lesson` is set while the lesson is live, and NULL for ever after. `state` is `open`, `stopped` or `revealed`: what has been
+-- revealed takes nothing new and gives nothing up, or two views of it could be subtracted.
 CREATE TABLE sitting (
     school TEXT NOT NULL REFERENCES school (id) ON DELETE CASCADE,
     id TEXT PRIMARY KEY,
@@ -81,7 +82,7 @@ CREATE TABLE sitting (
     "check" TEXT NOT NULL,
     day TEXT NOT NULL,
     lesson TEXT,
-    open BIGINT NOT NULL,
+    state TEXT NOT NULL,
     batches BIGINT NOT NULL
 );
 CREATE INDEX sitting_class ON sitting (school, class, unit);

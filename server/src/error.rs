@@ -11,7 +11,7 @@ use belisha_api::{Problem, ProblemCode};
 
 /// Why a request was not answered.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub(crate) enum Error {
     /// The request is understood and refused.
     #[error("refused: {0:?}")]
     Refused(ProblemCode),
@@ -33,7 +33,7 @@ pub enum Error {
 }
 
 /// A result of a request.
-pub type Result<T, E = Error> = std::result::Result<T, E>;
+pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl From<ProblemCode> for Error {
     fn from(code: ProblemCode) -> Self {
@@ -43,7 +43,7 @@ impl From<ProblemCode> for Error {
 
 impl Error {
     /// What the screen is told.
-    pub fn problem(&self) -> Problem {
+    pub(crate) fn problem(&self) -> Problem {
         let mut problem = Problem::from(match self {
             Self::Refused(code) => *code,
             Self::Field(_) => ProblemCode::BadField,

@@ -16,15 +16,15 @@ mod lessons;
 mod people;
 mod tallies;
 
-pub(crate) use answers::{AnswerEntry, Entry, JoinEntry, Kept, Refusal, Writer};
+pub(crate) use answers::{AnswerEntry, JoinEntry, Kept, Refusal, Writer};
 pub use backup::BackupError;
-pub(crate) use lessons::{Effect, LessonRow, Opened, SittingRow, hand_key};
-pub(crate) use people::{Account, SchoolRow};
+pub(crate) use lessons::{Effect, LessonRow, Opened, SittingRow, SittingState};
+pub(crate) use people::{Account, SchoolRow, name_key};
 pub(crate) use tallies::{SatRow, TallyRow};
 
 /// A school.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchoolId(pub String);
+pub(crate) struct SchoolId(pub(crate) String);
 
 impl fmt::Display for SchoolId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -43,7 +43,6 @@ pub(crate) enum Refusal {
 /// Answers of one seat to be kept.
 #[derive(Debug)]
 pub(crate) struct AnswerEntry {
-    pub(crate) school: SchoolId,
     pub(crate) lesson: LessonId,
     pub(crate) sitting: SittingId,
     pub(crate) place: u8,
@@ -76,12 +75,12 @@ pub(crate) enum Entry {
 pub(crate) struct Writer(mpsc::Sender<Entry>);
 
 impl Writer {
-    /// Starts the writer. `told` is called after each commit with the lessons that have changed, and `origin` names this
-    /// replica to the others. Ends when every `Writer` is gone and what they handed in is kept.
+    /// Starts the writer. `told` is called after each commit with the lessons that have changed, and whether seats
+    /// were given in them; `origin` names this replica to the others. Ends when every `Writer` is gone and what they handed in is kept.
     pub(crate) fn start(
         store: Store,
         origin: String,
-        told: impl Fn(&LessonId) + Send + Sync + 'static,
+        told: impl Fn(&LessonId, bool) + Send + Sync + 'static,
     ) -> Self {
         let (sender, mut entries) = mpsc::channel(QUEUE);
         tokio::spawn(async move {
@@ -125,7 +124,12 @@ struct Outcomes {
 }
 
 impl Store {
-    async fn keep(&self, batch: Vec<Entry>, origin: &str, told: &(impl Fn(&LessonId) + Sync)) {
+    async fn keep(
+        &self,
+        batch: Vec<Entry>,
+        origin: &str,
+        told: &(impl Fn(&LessonId, bool) + Sync),
+    ) {
         let mut answers = Vec::with_capacity(batch.len());
         let mut joins = Vec::new();
         for entry in batch {
@@ -141,15 +145,9 @@ impl Store {
         }
         match kept {
             Ok(outcomes) => {
-                let mut changed: Vec<&LessonId> = answers
-                    .iter()
-                    .map(|entry| &entry.lesson)
-                    .chain(joins.iter().map(|entry| &entry.lesson))
-                    .collect();
-                changed.sort_unstable();
-                changed.dedup();
-                for lesson in changed {
-                    told(lesson);
+                // Before the replies: a tablet that hears of its seat finds it.
+                for (lesson, seats) in changed(&answers, &joins) {
+                    told(lesson, seats);
                 }
                 for (entry, outcome) in answers.into_iter().zip(outcomes.answers) {
                     let _ = entry.reply.send(outcome);
@@ -181,14 +179,7 @@ impl Store {
         let joins_kept = keep_joins(&mut tx, joins).await?;
         let answers_kept = keep_answers(&mut tx, answers).await?;
         if self.engine == Engine::Postgres {
-            let mut lessons: Vec<&str> = answers
-                .iter()
-                .map(|entry| entry.lesson.0.as_str())
-                .chain(joins.iter().map(|entry| entry.lesson.0.as_str()))
-                .collect();
-            lessons.sort_unstable();
-            lessons.dedup();
-            for lesson in lessons {
+            for lesson in changed(answers, joins).into_keys() {
                 notify(&mut tx, &format!("{origin} answers {lesson}")).await?;
             }
         }
@@ -218,6 +209,18 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// The lessons of a batch, and whether seats were asked for in them.
+fn changed<'batch>(
+    answers: &'batch [AnswerEntry],
+    joins: &'batch [JoinEntry],
+) -> BTreeMap<&'batch LessonId, bool> {
+    answers
+        .iter()
+        .map(|entry| (&entry.lesson, false))
+        .chain(joins.iter().map(|entry| (&entry.lesson, true)))
+        .collect()
 }
 
 async fn notify(tx: &mut Transaction<'_, Any>, message: &str) -> Result<(), sqlx::Error> {
@@ -269,13 +272,15 @@ async fn keep_joins(
             let Some(place) = free.next().filter(|place| *place < entry.places) else {
                 continue;
             };
-            sqlx::query("INSERT INTO seat (school, lesson, place, token_hash) VALUES ($1, $2, $3, $4)")
-                .bind(&entry.school.0)
-                .bind(&lesson.0)
-                .bind(i64::from(place))
-                .bind(&entry.token_hash)
-                .execute(&mut **tx)
-                .await?;
+            sqlx::query(
+                "INSERT INTO seat (school, lesson, place, token_hash) VALUES ($1, $2, $3, $4)",
+            )
+            .bind(&entry.school.0)
+            .bind(&lesson.0)
+            .bind(i64::from(place))
+            .bind(&entry.token_hash)
+            .execute(&mut **tx)
+            .await?;
             outcomes[index] = Ok(place);
         }
     }
@@ -304,7 +309,7 @@ async fn keep_answers(
     let mut lines: BTreeMap<(&SittingId, u8, &QuestionId, &str), Line> = BTreeMap::new();
     for ((lesson, sitting), indices) in by_sitting {
         let open = sqlx::query(
-            "UPDATE sitting SET batches = batches + 1 WHERE id = $1 AND lesson = $2 AND open = 1",
+            "UPDATE sitting SET batches = batches + 1 WHERE id = $1 AND lesson = $2 AND state = 'open'",
         )
         .bind(&sitting.0)
         .bind(&lesson.0)
@@ -447,14 +452,13 @@ async fn kept_already(
     tx: &mut Transaction<'_, Any>,
     entry: &AnswerEntry,
 ) -> Result<Result<Vec<Kept>, Refusal>, sqlx::Error> {
-    let held = sqlx::query(
-        "SELECT place FROM seat WHERE lesson = $1 AND place = $2 AND token_hash = $3",
-    )
-    .bind(&entry.lesson.0)
-    .bind(i64::from(entry.place))
-    .bind(&entry.token_hash)
-    .fetch_optional(&mut **tx)
-    .await?;
+    let held =
+        sqlx::query("SELECT place FROM seat WHERE lesson = $1 AND place = $2 AND token_hash = $3")
+            .bind(&entry.lesson.0)
+            .bind(i64::from(entry.place))
+            .bind(&entry.token_hash)
+            .fetch_optional(&mut **tx)
+            .await?;
     if held.is_none() {
         return Ok(Err(Refusal::NoSeat));
     }

@@ -20,7 +20,10 @@ const KEPT: [(&str, &str); 6] = [
     ("class", "1 = 1"),
     ("staff", "1 = 1"),
     ("sitting", "lesson IS NULL"),
-    ("tally", "sitting IN (SELECT id FROM sitting WHERE lesson IS NULL)"),
+    (
+        "tally",
+        "sitting IN (SELECT id FROM sitting WHERE lesson IS NULL)",
+    ),
     ("taught", "1 = 1"),
 ];
 
@@ -41,13 +44,17 @@ struct Line {
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
     /// The file could not be read or written.
-    #[error("The backup file cannot be read or written: {0}. Check the path, its permissions and the space on the disk.")]
+    #[error(
+        "The backup file cannot be read or written: {0}. Check the path, its permissions and the space on the disk."
+    )]
     File(#[from] std::io::Error),
     /// The database failed.
     #[error("The database failed: {0}. Nothing was changed.")]
     Database(#[from] sqlx::Error),
     /// It is not a backup, or is cut short.
-    #[error("Line {0} is not part of a Belisha backup. Choose a file that `belisha backup` wrote. Nothing was changed.")]
+    #[error(
+        "Line {0} is not part of a Belisha backup. Choose a file that `belisha backup` wrote. Nothing was changed."
+    )]
     NotABackup(usize),
     /// A newer Belisha wrote it.
     #[error("A newer Belisha wrote this backup. Upgrade this one first. Nothing was changed.")]
@@ -82,9 +89,11 @@ impl Store {
         )?;
         let mut rows = 0;
         for (table, which) in KEPT {
-            let all = sqlx::query(AssertSqlSafe(format!("SELECT * FROM {table} WHERE {which}")))
-                .fetch_all(&mut *tx)
-                .await?;
+            let all = sqlx::query(AssertSqlSafe(format!(
+                "SELECT * FROM {table} WHERE {which}"
+            )))
+            .fetch_all(&mut *tx)
+            .await?;
             for row in all {
                 let mut values = serde_json::Map::new();
                 for column in row.columns() {
@@ -145,8 +154,8 @@ impl Store {
         let mut rows = 0;
         for (index, text) in lines {
             let number = index + 1;
-            let line: Line = serde_json::from_str(&text?)
-                .map_err(|_| BackupError::NotABackup(number))?;
+            let line: Line =
+                serde_json::from_str(&text?).map_err(|_| BackupError::NotABackup(number))?;
             insert(&mut tx, &line)
                 .await?
                 .ok_or(BackupError::NotABackup(number))?;
@@ -173,10 +182,10 @@ async fn schema(tx: &mut Transaction<'_, Any>) -> Result<i64, sqlx::Error> {
 async fn insert(tx: &mut Transaction<'_, Any>, line: &Line) -> Result<Option<()>, sqlx::Error> {
     if !KEPT.iter().any(|(table, _)| *table == line.table)
         || line.row.is_empty()
-        || !line
-            .row
-            .keys()
-            .all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'))
+        || !line.row.keys().all(|name| {
+            name.bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        })
     {
         return Ok(None);
     }

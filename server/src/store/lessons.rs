@@ -40,7 +40,28 @@ pub(crate) struct SittingRow {
     pub(crate) id: SittingId,
     pub(crate) check: Check,
     pub(crate) form: Form,
-    pub(crate) open: bool,
+    pub(crate) state: SittingState,
+}
+
+/// How far a check of a live lesson is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SittingState {
+    /// Tablets may answer.
+    Open,
+    /// Tablets may not answer now.
+    Stopped,
+    /// Figures have been shown. Nothing may change any more: two views of it could be subtracted.
+    Revealed,
+}
+
+impl SittingState {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Stopped => "stopped",
+            Self::Revealed => "revealed",
+        }
+    }
 }
 
 /// A live lesson with everything that belongs to it but the answers.
@@ -56,15 +77,11 @@ pub(crate) struct Opened {
 /// What an action changes beside the lesson's own row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// Nothing.
-    Nothing,
     /// A check begins.
     Begin(SittingRow),
-    /// A check of this lesson takes answers again.
-    Reopen(SittingId),
-    /// A check takes no more answers.
-    Stop(SittingId),
-    /// A seat and its answers go.
+    /// A check of this lesson takes answers again, or no more.
+    Turn(SittingId, SittingState),
+    /// A seat goes, and with it its answers to checks that have not been revealed.
     RemoveSeat(u8),
     /// The hands for one question replace those counted before.
     Hands(SittingId, QuestionId, Vec<(Chosen, u32)>),
@@ -105,11 +122,6 @@ pub(super) fn chosen(text: &str) -> Chosen {
     }
 }
 
-/// The key of one line of hands.
-pub(crate) fn hand_key(chosen: &Chosen) -> String {
-    chosen_text(chosen)
-}
-
 const LESSON: &str = "school, id, class, unit, staff, code, slide, blank, road, joining, closed, sitting, \
     revealed, day, revision";
 
@@ -144,7 +156,11 @@ fn sitting(row: &AnyRow) -> Result<SittingRow> {
         id: SittingId(row.try_get("id")?),
         check: check(row.try_get("check")?)?,
         form: form(row.try_get("form")?)?,
-        open: row.try_get::<i64, _>("open")? != 0,
+        state: match row.try_get("state")? {
+            "open" => SittingState::Open,
+            "stopped" => SittingState::Stopped,
+            _ => SittingState::Revealed,
+        },
     })
 }
 
@@ -182,17 +198,13 @@ impl Store {
         class: &ClassId,
         unit: &UnitId,
     ) -> Result<Option<LessonId>> {
-        let row = sqlx::query(
-            "SELECT id FROM live_lesson WHERE class = $1 AND unit = $2 AND closed = 0",
-        )
-        .bind(&class.0)
-        .bind(unit.as_str())
-        .fetch_optional(&self.read)
-        .await?;
-        Ok(row
-            .map(|row| row.try_get("id"))
-            .transpose()?
-            .map(LessonId))
+        let row =
+            sqlx::query("SELECT id FROM live_lesson WHERE class = $1 AND unit = $2 AND closed = 0")
+                .bind(&class.0)
+                .bind(unit.as_str())
+                .fetch_optional(&self.read)
+                .await?;
+        Ok(row.map(|row| row.try_get("id")).transpose()?.map(LessonId))
     }
 
     /// The lesson that tablets join with a code; when none is live, whether one with this code has closed.
@@ -271,7 +283,7 @@ impl Store {
                 })
                 .collect::<Result<_>>()?;
         let sittings = sqlx::query(
-            "SELECT id, \"check\", form, open FROM sitting WHERE lesson = $1 ORDER BY id",
+            "SELECT id, \"check\", form, state FROM sitting WHERE lesson = $1 ORDER BY id",
         )
         .bind(&id.0)
         .fetch_all(&mut *tx)
@@ -293,8 +305,8 @@ impl Store {
     pub(crate) async fn save_lesson(
         &self,
         lesson: &LessonRow,
-        effect: &Effect,
-        count: impl Fn(&SittingRow, &[(QuestionId, Chosen, u32)]) -> Vec<TallyRow>,
+        effects: &[Effect],
+        count: impl Fn(&SittingRow, &[(QuestionId, Chosen, u32)]) -> Vec<TallyRow> + Sync,
     ) -> Result<bool> {
         let mut tx = self.begin().await?;
         let saved = sqlx::query(
@@ -315,12 +327,12 @@ impl Store {
         if saved.rows_affected() == 0 {
             return Ok(false);
         }
-        match effect {
-            Effect::Nothing => {}
-            Effect::Begin(sitting) => {
-                sqlx::query(
-                    "INSERT INTO sitting (school, id, class, unit, form, \"check\", day, lesson, open, batches) \
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0)",
+        for effect in effects {
+            match effect {
+                Effect::Begin(sitting) => {
+                    sqlx::query(
+                    "INSERT INTO sitting (school, id, class, unit, form, \"check\", day, lesson, state, batches) \
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open', 0)",
                 )
                 .bind(&lesson.school.0)
                 .bind(&sitting.id.0)
@@ -332,28 +344,25 @@ impl Store {
                 .bind(&lesson.id.0)
                 .execute(&mut *tx)
                 .await?;
-            }
-            Effect::Reopen(sitting) => {
-                sqlx::query("UPDATE sitting SET open = 1 WHERE id = $1")
-                    .bind(&sitting.0)
-                    .execute(&mut *tx)
-                    .await?;
-            }
-            Effect::Stop(sitting) => {
-                sqlx::query("UPDATE sitting SET open = 0 WHERE id = $1")
-                    .bind(&sitting.0)
-                    .execute(&mut *tx)
-                    .await?;
-            }
-            Effect::RemoveSeat(place) => remove_seat(&mut tx, &lesson.id, *place).await?,
-            Effect::Hands(sitting, question, hands) => {
-                sqlx::query("DELETE FROM hand WHERE sitting = $1 AND question = $2")
-                    .bind(&sitting.0)
-                    .bind(question.as_str())
-                    .execute(&mut *tx)
-                    .await?;
-                for (chosen, n) in hands {
+                }
+                Effect::Turn(sitting, state) => {
                     sqlx::query(
+                        "UPDATE sitting SET state = $2 WHERE id = $1 AND state <> 'revealed'",
+                    )
+                    .bind(&sitting.0)
+                    .bind(state.as_str())
+                    .execute(&mut *tx)
+                    .await?;
+                }
+                Effect::RemoveSeat(place) => remove_seat(&mut tx, &lesson.id, *place).await?,
+                Effect::Hands(sitting, question, hands) => {
+                    sqlx::query("DELETE FROM hand WHERE sitting = $1 AND question = $2")
+                        .bind(&sitting.0)
+                        .bind(question.as_str())
+                        .execute(&mut *tx)
+                        .await?;
+                    for (chosen, n) in hands {
+                        sqlx::query(
                         "INSERT INTO hand (school, sitting, question, chosen, n) VALUES ($1, $2, $3, $4, $5)",
                     )
                     .bind(&lesson.school.0)
@@ -363,12 +372,13 @@ impl Store {
                     .bind(i64::from(*n))
                     .execute(&mut *tx)
                     .await?;
+                    }
                 }
+                Effect::Close => close(&mut tx, lesson, &count).await?,
             }
-            Effect::Close => close(&mut tx, lesson, count).await?,
         }
         tx.commit().await?;
-        if *effect == Effect::Close && self.engine == Engine::Sqlite {
+        if effects.contains(&Effect::Close) && self.engine == Engine::Sqlite {
             // Deleted pages are overwritten in the file; this takes their old contents out of the log, too. Nothing is
             // lost when another connection is reading and it has to wait for the next time.
             sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -378,7 +388,7 @@ impl Store {
         Ok(true)
     }
 
-    /// What was chosen in a sitting: place, question, choice. Hands have no place.
+    /// What was chosen in a sitting: place, question, choice, how often. Hands have no place.
     pub(crate) async fn chosen(
         &self,
         sitting: &SittingId,
@@ -418,7 +428,8 @@ async fn remove_seat(tx: &mut Transaction<'_, Any>, lesson: &LessonId, place: u8
         .execute(&mut **tx)
         .await?;
     sqlx::query(
-        "DELETE FROM answer WHERE place = $2 AND sitting IN (SELECT id FROM sitting WHERE lesson = $1)",
+        "DELETE FROM answer WHERE place = $2 \
+         AND sitting IN (SELECT id FROM sitting WHERE lesson = $1 AND state <> 'revealed')",
     )
     .bind(&lesson.0)
     .bind(i64::from(place))
@@ -435,11 +446,11 @@ async fn remove_seat(tx: &mut Transaction<'_, Any>, lesson: &LessonId, place: u8
 async fn close(
     tx: &mut Transaction<'_, Any>,
     lesson: &LessonRow,
-    count: impl Fn(&SittingRow, &[(QuestionId, Chosen, u32)]) -> Vec<TallyRow>,
+    count: &(impl Fn(&SittingRow, &[(QuestionId, Chosen, u32)]) -> Vec<TallyRow> + Sync),
 ) -> Result<()> {
     // From here on no replica can store another answer of this lesson.
     let sittings = sqlx::query(
-        "UPDATE sitting SET open = 0, lesson = NULL WHERE lesson = $1 RETURNING id, \"check\", form, open",
+        "UPDATE sitting SET state = 'revealed', lesson = NULL WHERE lesson = $1 RETURNING id, \"check\", form, state",
     )
     .bind(&lesson.id.0)
     .fetch_all(&mut **tx)

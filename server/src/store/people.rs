@@ -9,6 +9,7 @@ use sqlx::any::AnyRow;
 
 use super::{SchoolId, Store};
 use crate::error::{Error, Result};
+use crate::secret;
 
 /// A school as it is kept.
 #[derive(Clone, Debug)]
@@ -102,18 +103,24 @@ fn on_unique(error: sqlx::Error, instead: Error) -> Error {
 }
 
 impl Store {
-    /// The token of the first-run link, the same until a school is set up; made from `fresh` when there is none.
-    pub(crate) async fn first_run_token(&self, fresh: &str) -> Result<String> {
+    /// The token of the first-run link, the same until a school is set up. `None` once one is; the demo is none.
+    pub(crate) async fn first_run_link(&self) -> Result<Option<String>> {
         let mut tx = self.begin().await?;
+        let set_up = sqlx::query("SELECT id FROM school WHERE demo = 0")
+            .fetch_optional(&mut *tx)
+            .await?;
+        if set_up.is_some() {
+            return Ok(None);
+        }
         sqlx::query("INSERT INTO first_run (id, token) VALUES (1, $1) ON CONFLICT DO NOTHING")
-            .bind(fresh)
+            .bind(secret::token()?)
             .execute(&mut *tx)
             .await?;
         let row = sqlx::query("SELECT token FROM first_run WHERE id = 1")
             .fetch_one(&mut *tx)
             .await?;
         tx.commit().await?;
-        Ok(row.try_get("token")?)
+        Ok(Some(row.try_get("token")?))
     }
 
     /// Whether this is the token of the first-run link.
@@ -213,13 +220,15 @@ impl Store {
 
     /// The classes of a school, by year and name.
     pub(crate) async fn classes(&self, school: &SchoolId) -> Result<Vec<Class>> {
-        sqlx::query("SELECT id, name, year, size FROM class WHERE school = $1 ORDER BY year, name, id")
-            .bind(&school.0)
-            .fetch_all(&self.read)
-            .await?
-            .iter()
-            .map(class)
-            .collect()
+        sqlx::query(
+            "SELECT id, name, year, size FROM class WHERE school = $1 ORDER BY year, name, id",
+        )
+        .bind(&school.0)
+        .fetch_all(&self.read)
+        .await?
+        .iter()
+        .map(class)
+        .collect()
     }
 
     /// One class.

@@ -1,21 +1,21 @@
 //! What is kept of lessons: tallies, sittings, days taught.
 
 use belisha::lesson::Form;
-use belisha::{Check, QuestionId, UnitId};
+use belisha::understanding::Counted;
+use belisha::{Check, Chosen, QuestionId, UnitId};
 use belisha_api::{ClassId, SittingId};
 use sqlx::any::AnyRow;
 use sqlx::{Any, Row, Transaction};
 
-use super::lessons::{check, form};
+use super::lessons::{LessonRow, check, form};
 use super::{SchoolId, Store};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// One count of one question of one sitting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TallyRow {
     pub(crate) question: QuestionId,
-    /// What is counted, as [`crate::counted`] writes it.
-    pub(crate) counted: String,
+    pub(crate) counted: Counted,
     pub(crate) n: u32,
 }
 
@@ -49,7 +49,7 @@ pub(super) async fn insert_tallies(
             row.push_bind(school.0.clone())
                 .push_bind(sitting.0.clone())
                 .push_bind(tally.question.as_str().to_owned())
-                .push_bind(tally.counted.clone())
+                .push_bind(tally.counted.to_string())
                 .push_bind(i64::from(tally.n));
         });
         insert.build().execute(&mut **tx).await?;
@@ -66,6 +66,18 @@ fn sat(row: &AnyRow) -> Result<SatRow> {
         check: check(row.try_get("check")?)?,
         day: row.try_get("day")?,
         tallies: Vec::new(),
+    })
+}
+
+fn tally(row: &AnyRow) -> Result<TallyRow> {
+    let counted = row
+        .try_get::<&str, _>("counted")?
+        .parse()
+        .map_err(|error| Error::Fault(format!("a tally: {error}")))?;
+    Ok(TallyRow {
+        question: QuestionId::new(row.try_get::<String, _>("question")?),
+        counted,
+        n: u32::try_from(row.try_get::<i64, _>("n")?).unwrap_or(0),
     })
 }
 
@@ -111,13 +123,50 @@ impl Store {
             else {
                 continue;
             };
-            sat.tallies.push(TallyRow {
-                question: QuestionId::new(row.try_get::<String, _>("question")?),
-                counted: row.try_get("counted")?,
-                n: u32::try_from(row.try_get::<i64, _>("n")?).unwrap_or(0),
-            });
+            sat.tallies.push(tally(&row)?);
         }
         Ok(all)
+    }
+
+    /// The newest sitting of one check of a lesson's class and unit, with its tally: from this lesson, where `count` turns
+    /// what was chosen into it, or from an earlier one.
+    pub(crate) async fn newest_sat(
+        &self,
+        lesson: &LessonRow,
+        check: Check,
+        count: impl Fn(Form, &[(QuestionId, Chosen, u32)]) -> Vec<TallyRow>,
+    ) -> Result<Option<SatRow>> {
+        let row = sqlx::query(
+            "SELECT id, class, unit, form, \"check\", day, lesson FROM sitting \
+             WHERE class = $1 AND unit = $2 AND \"check\" = $3 ORDER BY day DESC, id DESC LIMIT 1",
+        )
+        .bind(&lesson.class.0)
+        .bind(lesson.unit.as_str())
+        .bind(check.as_str())
+        .fetch_optional(&self.read)
+        .await?;
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        let mut found = sat(&row)?;
+        found.tallies = if row.try_get::<Option<String>, _>("lesson")?.is_some() {
+            let chosen: Vec<_> = self
+                .chosen(&found.id)
+                .await?
+                .into_iter()
+                .map(|(_, question, chosen, n)| (question, chosen, n))
+                .collect();
+            count(found.form, &chosen)
+        } else {
+            sqlx::query("SELECT question, counted, n FROM tally WHERE sitting = $1")
+                .bind(&found.id.0)
+                .fetch_all(&self.read)
+                .await?
+                .iter()
+                .map(tally)
+                .collect::<Result<_>>()?
+        };
+        Ok(Some(found))
     }
 
     /// Each check a class has sat of a unit, oldest first, those of the live lesson included.
@@ -183,8 +232,8 @@ impl Store {
         }
         for sat in sat {
             sqlx::query(
-                "INSERT INTO sitting (school, id, class, unit, form, \"check\", day, lesson, open, batches) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, 0, 0)",
+                "INSERT INTO sitting (school, id, class, unit, form, \"check\", day, lesson, state, batches) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, 'revealed', 0)",
             )
             .bind(&school.0)
             .bind(&sat.id.0)
