@@ -34,3 +34,5 @@ problem-conflict = Somebody changed this in the meantime. Reload and try again.
 problem-not-stored = This could not be kept, because the disk is full or locked. Tell your technician.
 problem-fault = Something went wrong on our side. Nothing that was saved is lost. Try again.
 problem-unreachable = No answer from the school’s server. Check the Wi-Fi; this page tries again by itself.
+
+language-name = English
