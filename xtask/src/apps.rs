@@ -61,8 +61,16 @@ pub(crate) fn build() -> Result<Built> {
 
 /// Changes when anything changes that goes into `dist/`.
 fn stamp() -> Result<String> {
-    let mut inputs = vec!["Cargo.lock".to_owned(), "Cargo.toml".to_owned()];
-    for dir in ["core", "api", "web", "locales", "xtask/src"] {
+    let mut inputs: Vec<String> = [
+        "Cargo.lock",
+        "Cargo.toml",
+        "xtask/src/apps.rs",
+        "xtask/src/css.rs",
+        "xtask/src/tools.rs",
+    ]
+    .map(String::from)
+    .to_vec();
+    for dir in ["core", "api", "web", "locales"] {
         inputs.extend(place::files(dir));
     }
     let mut hash = Sha256::new();

@@ -2,9 +2,11 @@
 
 mod apps;
 mod css;
+mod house;
 mod place;
 mod say;
 mod serve;
+mod source;
 mod tools;
 
 use std::process::ExitCode;

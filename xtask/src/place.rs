@@ -59,7 +59,7 @@ fn gather(root: &Path, dir: &str, found: &mut Vec<String>) {
             if written {
                 gather(root, &path, found);
             }
-        } else if kind.is_file() {
+        } else if kind.is_file() && name != ".git" {
             found.push(path);
         }
     }
