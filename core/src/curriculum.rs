@@ -294,7 +294,7 @@ pub struct Technology {
 
 /// Everything in `lessons/`, checked: every reference leads somewhere.
 ///
-/// Built by [`check`](crate::lesson::check) from files; read-only afterwards. Not serialisable on purpose: what leaves
+/// Built by the checker from files; read-only afterwards. Not serialisable on purpose: what leaves
 /// the server is a pack, made for one audience.
 #[derive(Clone, Debug, Default)]
 pub struct Curriculum {
