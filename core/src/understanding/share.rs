@@ -11,7 +11,7 @@ pub const Z: f64 = 1.645;
 pub const SECURE_FROM: f64 = 0.80;
 
 /// A secure objective's low end is at least this: well over half the class even if chance was kind.
-pub const SECURE_LOW: f64 = 0.55;
+pub const SECURE_LOW: f64 = 0.60;
 
 /// Below this share an objective is [`Level::Revisit`].
 pub const REVISIT_BELOW: f64 = 0.50;

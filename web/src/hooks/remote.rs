@@ -1,0 +1,160 @@
+//! Talking to the server: typed requests, and a value that a page shows.
+
+use std::rc::Rc;
+
+use belisha_api::{Problem, ProblemCode};
+use gloo::net::http::{Request, RequestBuilder, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use yew::prelude::*;
+
+/// Why a request brought nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No answer: no Wi-Fi, or the server is starting. Worth another try.
+    Unreachable,
+    /// The server said no, and why.
+    Problem(Problem),
+}
+
+impl Refusal {
+    /// The server's code, when it answered.
+    pub fn code(&self) -> Option<ProblemCode> {
+        match self {
+            Self::Unreachable => None,
+            Self::Problem(problem) => Some(problem.code),
+        }
+    }
+}
+
+impl From<gloo::net::Error> for Refusal {
+    fn from(_: gloo::net::Error) -> Self {
+        Self::Unreachable
+    }
+}
+
+/// `GET`s a value. `seat` is the tablet's token; staff requests carry their cookie by themselves.
+pub async fn get<T: DeserializeOwned>(address: &str, seat: Option<&str>) -> Result<T, Refusal> {
+    read(with_seat(Request::get(address), seat).send().await?).await
+}
+
+/// `POST`s a value and reads the answer.
+pub async fn post<B: Serialize, T: DeserializeOwned>(
+    address: &str,
+    seat: Option<&str>,
+    body: &B,
+) -> Result<T, Refusal> {
+    read(
+        with_seat(Request::post(address), seat)
+            .json(body)?
+            .send()
+            .await?,
+    )
+    .await
+}
+
+/// `PUT`s a value and reads the answer.
+pub async fn put<B: Serialize, T: DeserializeOwned>(address: &str, body: &B) -> Result<T, Refusal> {
+    read(Request::put(address).json(body)?.send().await?).await
+}
+
+/// `DELETE`s what is at the address.
+pub async fn delete<T: DeserializeOwned>(address: &str) -> Result<T, Refusal> {
+    read(Request::delete(address).send().await?).await
+}
+
+fn with_seat(request: RequestBuilder, seat: Option<&str>) -> RequestBuilder {
+    match seat {
+        Some(token) => request.header("authorization", &format!("Seat {token}")),
+        None => request,
+    }
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Refusal> {
+    let text = response.text().await?;
+    if response.ok() {
+        // An empty body stands for `()`.
+        let json = if text.is_empty() { "null" } else { &text };
+        serde_json::from_str(json).map_err(|_| Refusal::Problem(ProblemCode::Fault.into()))
+    } else {
+        Err(Refusal::Problem(
+            serde_json::from_str(&text).unwrap_or_else(|_| ProblemCode::Fault.into()),
+        ))
+    }
+}
+
+/// A value that comes from the server.
+#[derive(Debug, PartialEq)]
+pub enum Remote<T> {
+    /// Not here yet.
+    Loading,
+    /// Here. While it is fetched again, the old value stays.
+    Ready(Rc<T>),
+    /// Refused.
+    Failed(Refusal),
+}
+
+// Shared, not copied: `T` need not be `Clone`.
+impl<T> Clone for Remote<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Loading => Self::Loading,
+            Self::Ready(value) => Self::Ready(Rc::clone(value)),
+            Self::Failed(refusal) => Self::Failed(refusal.clone()),
+        }
+    }
+}
+
+/// A [`Remote`] and the way to fetch it again.
+#[derive(Debug, PartialEq)]
+pub struct RemoteHandle<T> {
+    /// The value.
+    pub value: Remote<T>,
+    /// Fetches again; late answers to earlier fetches are dropped.
+    pub refetch: Callback<()>,
+    /// Puts a value in place that another request has brought.
+    pub set: Callback<Rc<T>>,
+}
+
+/// Fetches a value from `address` when the component appears and when the address changes.
+#[hook]
+pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(
+    address: AttrValue,
+) -> RemoteHandle<T> {
+    let value = use_state(|| Remote::Loading);
+    let turn = use_mut_ref(|| 0_u32);
+
+    let set = {
+        let (value, turn) = (value.setter(), turn.clone());
+        use_callback((), move |new: Rc<T>, ()| {
+            *turn.borrow_mut() += 1;
+            value.set(Remote::Ready(new));
+        })
+    };
+    let refetch = {
+        let (value, turn) = (value.setter(), turn);
+        use_callback(address.clone(), move |(), address: &AttrValue| {
+            let (value, turn, address) = (value.clone(), turn.clone(), address.clone());
+            *turn.borrow_mut() += 1;
+            let own = *turn.borrow();
+            wasm_bindgen_futures::spawn_local(async move {
+                let result = get::<T>(&address, None).await;
+                if *turn.borrow() == own {
+                    value.set(match result {
+                        Ok(new) => Remote::Ready(Rc::new(new)),
+                        Err(refusal) => Remote::Failed(refusal),
+                    });
+                }
+            });
+        })
+    };
+    {
+        let refetch = refetch.clone();
+        use_effect_with(address, move |_| refetch.emit(()));
+    }
+    RemoteHandle {
+        value: (*value).clone(),
+        refetch,
+        set,
+    }
+}
