@@ -6,7 +6,7 @@ use crate::curriculum::{
     Delivery, Framework, HalfTerm, Misconception, Phase, Planned, Risk, Statement, Technology, Year,
 };
 use crate::diagnostic::{Severity, Span};
-use crate::lesson::check::{Findings, malformed_id, malformed_value, repeated_id};
+use crate::lesson::check::{Findings, malformed_id, malformed_value, repeated_id, unknown_format};
 use crate::lesson::document::Located;
 use crate::lesson::language::{Language, Word, WordKind};
 use crate::lesson::record::{self, Record};
@@ -75,6 +75,7 @@ impl Catalogue {
         let toml = &toml[offset..];
         let (table, _) = record::table(toml, offset, findings);
         let mut record = Record::new(table.get_ref(), Span::default(), offset);
+        unknown_format::check_record(&mut record, findings);
         match file {
             CURRICULUM => self.read_plan(&mut record, findings),
             MISCONCEPTIONS => self.read_misconceptions(&mut record, findings),
@@ -376,7 +377,7 @@ fn words(record: &mut Record<'_, '_>, findings: &mut Findings<'_>) -> Language {
                 words,
                 instead,
                 why: why.unwrap_or_default(),
-                years: years.unwrap_or([Year::ALL[0], Year::ALL[7]]),
+                years,
                 unless,
             });
         }

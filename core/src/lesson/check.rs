@@ -267,6 +267,8 @@ enum Run {
     Reading,
     /// To each unit in the base language.
     Lesson(fn(&Lesson<'_>, &mut Findings<'_>)),
+    /// To the words of each unit, in every language.
+    Words(fn(&Words<'_>, &mut Findings<'_>)),
     /// To each translation of a unit.
     Translation(fn(&Translation<'_>, &mut Findings<'_>)),
     /// To the curriculum as a whole.
@@ -368,8 +370,10 @@ pub fn check(files: &[SourceFile], today: &str) -> Checked {
     for lesson in &lessons {
         let mut findings = Findings::new(lesson.document.file(), &mut diagnostics);
         for rule in RULES {
-            if let Run::Lesson(run) | Run::Both(run, _) = rule.run {
-                run(lesson, &mut findings);
+            match rule.run {
+                Run::Lesson(run) | Run::Both(run, _) => run(lesson, &mut findings),
+                Run::Words(run) => run(&lesson.words, &mut findings),
+                Run::Reading | Run::Translation(_) | Run::Whole(_) => {}
             }
         }
     }
@@ -411,9 +415,12 @@ pub fn check(files: &[SourceFile], today: &str) -> Checked {
             };
             let before = diagnostics.len();
             let mut findings = Findings::new(translated.file(), &mut diagnostics);
+            let words = Words::new(translated, lesson.year, &catalogue);
             for rule in RULES {
-                if let Run::Translation(run) = rule.run {
-                    run(&translation, &mut findings);
+                match rule.run {
+                    Run::Translation(run) => run(&translation, &mut findings),
+                    Run::Words(run) => run(&words, &mut findings),
+                    Run::Reading | Run::Lesson(_) | Run::Whole(_) | Run::Both(..) => {}
                 }
             }
             let errors = findings_errors(&diagnostics[before..])
@@ -618,13 +625,38 @@ pub(crate) struct Lesson<'a> {
     pub(crate) limits: Limits,
     pub(crate) today: &'a str,
     translations: &'a [Document],
+    words: Words<'a>,
+}
+
+/// The words of a unit in one language.
+#[derive(Debug)]
+pub(crate) struct Words<'a> {
+    year: Year,
+    /// The words to avoid in this language; `None` when nobody has listed any.
+    language: Option<&'a Language>,
     lines: Vec<Line<'a>>,
+}
+
+impl<'a> Words<'a> {
+    fn new(document: &'a Document, year: Year, catalogue: &'a Catalogue) -> Self {
+        let locale = document.locale();
+        let language = locale.split('-').next().unwrap_or(locale);
+        let languages = &catalogue.languages;
+        Self {
+            year,
+            language: languages.get(locale).or_else(|| languages.get(language)),
+            lines: lines(document),
+        }
+    }
 }
 
 /// A run of text somebody reads, cut into words and sentences once for all rules.
 #[derive(Debug)]
 pub(crate) struct Line<'a> {
     pub(crate) place: Place,
+    /// Whether this is a wrong answer or a poor choice, which say what children really think, or the preparation's list
+    /// of words to leave out. Listed words may stand there.
+    pub(crate) names_wrong_words: bool,
     pub(crate) passage: &'a Passage,
     pub(crate) tokens: Tokens,
     pub(crate) sentences: Vec<std::ops::Range<usize>>,
@@ -634,6 +666,7 @@ impl<'a> Line<'a> {
     fn new(place: Place, passage: &'a Passage) -> Self {
         Self {
             place,
+            names_wrong_words: false,
             passage,
             tokens: Tokens::of(&passage.text),
             sentences: sentences(&passage.text),
@@ -694,7 +727,7 @@ impl<'a> Lesson<'a> {
             limits: Limits::of(year),
             today,
             translations: &folder.translations,
-            lines: lines(document),
+            words: Words::new(document, year, catalogue),
         }
     }
 
@@ -730,12 +763,15 @@ impl<'a> Lesson<'a> {
 
     /// Everything that somebody reads.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &Line<'a>> {
-        self.lines.iter()
+        self.words.lines.iter()
     }
 
     /// Everything that pupils read or hear.
     pub(crate) fn pupil_lines(&self) -> impl Iterator<Item = &Line<'a>> {
-        self.lines.iter().filter(|line| line.place.is_for_pupils())
+        self.words
+            .lines
+            .iter()
+            .filter(|line| line.place.is_for_pupils())
     }
 
     /// Words that count as one syllable: taught words and names of the cast.
@@ -754,13 +790,12 @@ impl<'a> Lesson<'a> {
 
     /// The words of the lesson's language.
     pub(crate) fn language(&self) -> Option<&'a Language> {
-        self.catalogue.languages.get(self.document.locale())
+        self.words.language
     }
 }
 
 fn lines(document: &Document) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
-    let mut add = |place, passage| lines.push(Line::new(place, passage));
     for part in &document.parts {
         let (title, body) = match part.kind {
             PartKind::Prepare => (Place::Teacher, Place::Teacher),
@@ -768,18 +803,19 @@ fn lines(document: &Document) -> Vec<Line<'_>> {
             PartKind::Quiz => (Place::Stem, Place::Body),
             _ => (Place::Title, Place::Body),
         };
-        for block in &part.content.body {
-            block.lines.iter().for_each(|line| add(body, line));
-        }
+        let lead = part.content.body.iter().flat_map(|block| &block.lines);
+        lines.extend(lead.map(|line| Line::new(body, line)));
         for entry in &part.entries {
-            add(title, &entry.heading.title);
-            entry.lines().for_each(|line| add(body, line));
-            for block in &entry.content.notes {
-                block
-                    .lines
-                    .iter()
-                    .for_each(|line| add(Place::Teacher, line));
+            let first = lines.len();
+            lines.push(Line::new(title, &entry.heading.title));
+            lines.extend(entry.lines().map(|line| Line::new(body, line)));
+            if part.kind == PartKind::Prepare && entry.id() == "words-to-use" {
+                for line in &mut lines[first..] {
+                    line.names_wrong_words = true;
+                }
             }
+            let notes = entry.content.notes.iter().flat_map(|block| &block.lines);
+            lines.extend(notes.map(|line| Line::new(Place::Teacher, line)));
             for child in &entry.children {
                 let is_answer = part.kind == PartKind::Quiz;
                 let place = if is_answer {
@@ -787,8 +823,10 @@ fn lines(document: &Document) -> Vec<Line<'_>> {
                 } else {
                     Place::Choice
                 };
-                add(place, &child.heading.title);
-                child.lines().for_each(|line| add(Place::Feedback, line));
+                let mut heading = Line::new(place, &child.heading.title);
+                heading.names_wrong_words = child.value("misconception").is_some();
+                lines.push(heading);
+                lines.extend(child.lines().map(|line| Line::new(Place::Feedback, line)));
             }
         }
     }
@@ -860,24 +898,34 @@ fn pictures(document: &Document) -> impl Iterator<Item = (&Picture, Span)> {
 
 /// Says where words of one kind stand that `language.toml` lists.
 fn say_words(
-    lesson: &Lesson<'_>,
+    words: &Words<'_>,
     kind: WordKind,
     rule: &Rule,
     problem: &str,
     findings: &mut Findings<'_>,
 ) {
-    let Some(language) = lesson.language() else {
+    let Some(language) = words.language else {
         return;
     };
-    let is_for_pupils_only = matches!(kind, WordKind::Brand | WordKind::Personal);
-    for line in lesson.lines() {
-        let is_family = line.place == Place::Family;
-        if line.place == Place::Teacher || (is_family && is_for_pupils_only) {
+    for line in &words.lines {
+        let is_adult = !line.place.is_for_pupils();
+        let applies = match kind {
+            WordKind::Brand | WordKind::Personal => !is_adult,
+            WordKind::Promise => line.place != Place::Teacher && !line.names_wrong_words,
+            WordKind::Avoid | WordKind::Frighten | WordKind::Blame => !line.names_wrong_words,
+        };
+        if !applies {
             continue;
         }
-        for (word, range) in language.found(&line.tokens, lesson.year) {
+        for (word, range) in language.found(&line.tokens, words.year) {
             // What holds for some years only is about what children of that age can read.
-            if word.kind != kind || (is_family && !word.is_for_every_year()) {
+            if word.kind != kind || (is_adult && word.years.is_some()) {
+                continue;
+            }
+            // In quotation marks somebody in the story speaks, or the preparation says what to leave out.
+            let is_spoken_by_someone = is_quoted(line.text(), range.start);
+            if is_spoken_by_someone && (kind == WordKind::Personal || line.place == Place::Teacher)
+            {
                 continue;
             }
             let why = if word.why.is_empty() {
@@ -898,6 +946,13 @@ fn say_words(
             );
         }
     }
+}
+
+/// Whether a place of a text stands in quotation marks.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let straight = before.matches('"').count() % 2 == 1;
+    straight || before.matches('“').count() > before.matches('”').count()
 }
 
 /// Text of one audience, measured as a whole.

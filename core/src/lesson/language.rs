@@ -24,17 +24,10 @@ pub(crate) struct Word {
     pub(crate) words: Vec<String>,
     pub(crate) instead: Vec<String>,
     pub(crate) why: String,
-    /// The first and last year it is not for.
-    pub(crate) years: [Year; 2],
+    /// The first and last year it is not for; `None` when it is for nobody, adults included.
+    pub(crate) years: Option<[Year; 2]>,
     /// Phrases in which the word is fine.
     pub(crate) unless: Vec<String>,
-}
-
-impl Word {
-    /// Whether it holds for every year.
-    pub(crate) fn is_for_every_year(&self) -> bool {
-        self.years == [Year::ALL[0], Year::ALL[7]]
-    }
 }
 
 /// Why a word is not for children.
@@ -88,21 +81,23 @@ impl Language {
         }
     }
 
-    /// The entries that a text breaks in this year, each with its place in the text.
+    /// The entries that a text breaks in this year, each with its place in the text. Whole words only: a plural has an
+    /// entry of its own where it is meant.
     pub(crate) fn found(&self, text: &Tokens, year: Year) -> Vec<(&Word, Range<usize>)> {
         let mut found = Vec::new();
         for (at, (_, token)) in text.0.iter().enumerate() {
-            for (index, phrase) in begins_with(&self.starts, token) {
+            for (index, phrase) in self.starts.get(token).into_iter().flatten() {
                 let word = &self.words[*index];
-                let is_for_year = word.years[0] <= year && year <= word.years[1];
-                if !is_for_year || !text.has(phrase, at) {
+                let is_for_year = word
+                    .years
+                    .is_none_or(|[from, to]| from <= year && year <= to);
+                if !is_for_year || !text.is_exactly(phrase, at) {
                     continue;
                 }
                 let end = at + phrase.len();
-                let excused = self.unless[*index]
-                    .iter()
-                    .any(|unless| text.has_around(unless, at, end));
-                if let (false, Some(range)) = (excused, text.range(at, end)) {
+                let unless = &self.unless[*index];
+                let is_excused = unless.iter().any(|phrase| text.has_around(phrase, at, end));
+                if let (false, Some(range)) = (is_excused, text.range(at, end)) {
                     found.push((word, range));
                 }
             }
@@ -113,22 +108,10 @@ impl Language {
     /// Whether the text names someone who counts as a helper.
     pub(crate) fn names_helper(&self, text: &Tokens) -> bool {
         text.0.iter().enumerate().any(|(at, (_, token))| {
-            begins_with(&self.helper_starts, token).any(|phrase| text.has(phrase, at))
+            let mut phrases = self.helper_starts.get(token).into_iter().flatten();
+            phrases.any(|phrase| text.is_exactly(phrase, at))
         })
     }
-}
-
-/// What begins with the token, or with its singular.
-fn begins_with<'a, T>(
-    starts: &'a HashMap<String, Vec<T>>,
-    token: &'a str,
-) -> impl Iterator<Item = &'a T> {
-    let singular = token.strip_suffix('s').filter(|stem| stem.len() > 2);
-    [Some(token), singular]
-        .into_iter()
-        .flatten()
-        .filter_map(|token| starts.get(token))
-        .flatten()
 }
 
 /// A text cut into words in small letters, each with its place.
@@ -138,6 +121,12 @@ pub(crate) struct Tokens(Vec<(Range<usize>, String)>);
 impl Tokens {
     pub(crate) fn of(text: &str) -> Self {
         Self(tokens(text).collect())
+    }
+
+    /// Whether exactly the phrase begins at the token `at`.
+    fn is_exactly(&self, phrase: &[String], at: usize) -> bool {
+        let window = self.0.get(at..at + phrase.len());
+        window.is_some_and(|window| phrase.iter().eq(window.iter().map(|(_, token)| token)))
     }
 
     /// Whether the phrase begins at the token `at`. A word also stands for its plural.
@@ -157,10 +146,10 @@ impl Tokens {
         !phrase.is_empty() && (0..self.0.len()).any(|at| self.has(&phrase, at))
     }
 
-    /// Whether the phrase stands so that it shares a word with the tokens `from..to`.
+    /// Whether the phrase stands so that the tokens `from..to` lie inside it.
     fn has_around(&self, phrase: &[String], from: usize, to: usize) -> bool {
-        let first = from.saturating_sub(phrase.len().saturating_sub(1));
-        !phrase.is_empty() && (first..to).any(|at| self.has(phrase, at))
+        let first = to.saturating_sub(phrase.len());
+        (first..=from).any(|at| self.is_exactly(phrase, at))
     }
 
     fn range(&self, from: usize, to: usize) -> Option<Range<usize>> {
@@ -170,22 +159,35 @@ impl Tokens {
     }
 }
 
+/// The words of a text. An empty one stands where a sentence ends, so that no phrase reaches over it.
 fn tokens(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
-    text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
-        .filter(|token| !token.is_empty())
-        .filter_map(move |token| {
-            // Where the token stands follows from the two slices.
-            let start = token.as_ptr() as usize - text.as_ptr() as usize;
-            let trimmed = token.trim_matches(['\'', '’']);
+    let is_part = |c: char| c.is_alphanumeric() || c == '\'' || c == '’';
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = text.get(at..)?;
+            let first = rest.chars().next()?;
+            if !is_part(first) {
+                let start = at;
+                at += first.len_utf8();
+                if matches!(first, '.' | '!' | '?' | '…' | ':' | ';') {
+                    return Some((start..at, String::new()));
+                }
+                continue;
+            }
+            let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+            let token = &rest[..length];
             let lead = token.len() - token.trim_start_matches(['\'', '’']).len();
-            if trimmed.is_empty() {
-                return None;
+            let word = token.trim_matches(['\'', '’']);
+            let start = at + lead;
+            at += length;
+            if !word.is_empty() {
+                let lower = word.to_lowercase().replace('’', "'");
+                let plain = lower
+                    .strip_suffix("'s")
+                    .map_or_else(|| lower.clone(), str::to_owned);
+                return Some((start..start + word.len(), plain));
             }
-            let mut word = trimmed.to_lowercase().replace('’', "'");
-            if let Some(stem) = word.strip_suffix("'s") {
-                word = stem.to_owned();
-            }
-            let start = start + lead;
-            Some((start..start + trimmed.len(), word))
-        })
+        }
+    })
 }

@@ -129,16 +129,7 @@ fn read_front_matter(
     };
     let mut record = Record::new(table.get_ref(), whole, offset);
     let mut front = FrontMatter::default();
-    if let Some(format) = record.integer("format", findings)
-        && format.value != 1
-    {
-        findings.say(
-            &unknown_format::RULE,
-            format.span,
-            format!("format {} is not known", format.value),
-            "Write `format = 1`.",
-        );
-    }
+    unknown_format::check_record(&mut record, findings);
     front.id = record.text("id", findings);
     front.title = record.text("title", findings);
     front.objectives = record.pairs("objectives", findings);

@@ -1,6 +1,6 @@
 //! Says that a word stands where pupils or families read it that puts the blame on the one who was hurt.
 
-use super::{Findings, Lesson, Rule, Run, say_words};
+use super::{Findings, Rule, Run, Words, say_words};
 use crate::diagnostic::Severity;
 use crate::lesson::language::WordKind;
 
@@ -8,9 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     name: "blaming-word",
     severity: Severity::Warning,
     page: include_str!("../../../rules/blaming-word.md"),
-    run: Run::Lesson(check),
+    run: Run::Words(check),
 };
 
-fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
-    say_words(lesson, WordKind::Blame, &RULE, "blames", findings);
+fn check(words: &Words<'_>, findings: &mut Findings<'_>) {
+    say_words(words, WordKind::Blame, &RULE, "blames", findings);
 }

@@ -12,24 +12,41 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
-    const NEGATIVES: [&str; 9] = [
-        "not", "no", "never", "nobody", "nothing", "nowhere", "without", "cannot", "neither",
-    ];
     for line in lesson.lines().filter(|line| line.place.is_in_quiz()) {
         for sentence in &line.sentences {
-            let negatives: Vec<String> = reading::words(&line.text()[sentence.clone()])
-                .map(|word| word.to_lowercase().replace('’', "'"))
-                .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned())
-                .filter(|word| NEGATIVES.contains(&word.as_str()) || word.ends_with("n't"))
-                .collect();
-            if let [first, second, ..] = &negatives[..] {
-                findings.say(
-                    &RULE,
-                    line.passage.place(sentence.start, sentence.end),
-                    format!("two negatives in one sentence: \"{first}\" and \"{second}\""),
-                    "Say it positively.",
-                );
+            // Two negatives in two clauses are two plain statements.
+            let mut first: Option<String> = None;
+            for word in reading::words(&line.text()[sentence.clone()]) {
+                let plain = word.to_lowercase().replace('’', "'");
+                let plain = plain.trim_matches(|c: char| !c.is_alphanumeric());
+                let ends_clause = word.ends_with([',', ';', ':']);
+                if JOINS.contains(&plain) {
+                    first = None;
+                } else if NEGATIVES.contains(&plain) || plain.ends_with("n't") {
+                    if let Some(first) = &first {
+                        findings.say(
+                            &RULE,
+                            line.passage.place(sentence.start, sentence.end),
+                            format!("two negatives in one clause: \"{first}\" and \"{plain}\""),
+                            "Say it positively.",
+                        );
+                        break;
+                    }
+                    first = Some(plain.to_owned());
+                }
+                if ends_clause {
+                    first = None;
+                }
             }
         }
     }
 }
+
+const NEGATIVES: [&str; 9] = [
+    "not", "no", "never", "nobody", "nothing", "nowhere", "without", "cannot", "neither",
+];
+
+/// Words that begin another clause.
+const JOINS: [&str; 9] = [
+    "because", "but", "and", "or", "so", "if", "when", "who", "that",
+];

@@ -1,6 +1,6 @@
 //! Says that a word stands where pupils or families read it that frightens.
 
-use super::{Findings, Lesson, Rule, Run, say_words};
+use super::{Findings, Rule, Run, Words, say_words};
 use crate::diagnostic::Severity;
 use crate::lesson::language::WordKind;
 
@@ -8,9 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     name: "frightening-word",
     severity: Severity::Warning,
     page: include_str!("../../../rules/frightening-word.md"),
-    run: Run::Lesson(check),
+    run: Run::Words(check),
 };
 
-fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
-    say_words(lesson, WordKind::Frighten, &RULE, "frightens", findings);
+fn check(words: &Words<'_>, findings: &mut Findings<'_>) {
+    say_words(words, WordKind::Frighten, &RULE, "frightens", findings);
 }

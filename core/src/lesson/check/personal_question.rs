@@ -1,6 +1,6 @@
 //! Says that pupils are asked about themselves.
 
-use super::{Findings, Lesson, Rule, Run, say_words};
+use super::{Findings, Rule, Run, Words, say_words};
 use crate::diagnostic::Severity;
 use crate::lesson::language::WordKind;
 
@@ -8,12 +8,12 @@ pub(crate) static RULE: Rule = Rule {
     name: "personal-question",
     severity: Severity::Warning,
     page: include_str!("../../../rules/personal-question.md"),
-    run: Run::Lesson(check),
+    run: Run::Words(check),
 };
 
-fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
+fn check(words: &Words<'_>, findings: &mut Findings<'_>) {
     say_words(
-        lesson,
+        words,
         WordKind::Personal,
         &RULE,
         "asks pupils about themselves",

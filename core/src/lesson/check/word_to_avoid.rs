@@ -1,6 +1,6 @@
 //! Says that a word stands where pupils or families read it that `language.toml` asks to avoid.
 
-use super::{Findings, Lesson, Rule, Run, say_words};
+use super::{Findings, Rule, Run, Words, say_words};
 use crate::diagnostic::Severity;
 use crate::lesson::language::WordKind;
 
@@ -8,12 +8,12 @@ pub(crate) static RULE: Rule = Rule {
     name: "word-to-avoid",
     severity: Severity::Warning,
     page: include_str!("../../../rules/word-to-avoid.md"),
-    run: Run::Lesson(check),
+    run: Run::Words(check),
 };
 
-fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
+fn check(words: &Words<'_>, findings: &mut Findings<'_>) {
     say_words(
-        lesson,
+        words,
         WordKind::Avoid,
         &RULE,
         "is a word to avoid",
