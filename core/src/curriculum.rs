@@ -302,6 +302,8 @@ pub struct Curriculum {
     pub plan: Vec<Planned>,
     /// The units that are written and free of errors.
     pub units: BTreeMap<UnitId, Unit>,
+    /// The same units in other languages, by locale. Words differ, structure and keys never do.
+    pub translations: BTreeMap<UnitId, BTreeMap<String, Unit>>,
     /// The misconceptions.
     pub misconceptions: BTreeMap<MisconceptionId, Misconception>,
     /// The frameworks.
@@ -318,6 +320,15 @@ impl Curriculum {
     /// What the scheme of work says of a unit.
     pub fn planned(&self, unit: &UnitId) -> Option<&Planned> {
         self.plan.iter().find(|planned| &planned.id == unit)
+    }
+
+    /// The unit in a language, or in English where it is not translated.
+    pub fn unit_in(&self, unit: &UnitId, locale: &str) -> Option<&Unit> {
+        let translated = self
+            .translations
+            .get(unit)
+            .and_then(|locales| locales.get(locale));
+        translated.or_else(|| self.units.get(unit))
     }
 
     /// The places of one year, in teaching order.
