@@ -1,15 +1,19 @@
 //! What several audiences share: one folder per component, with its style and its examples.
 
+mod bars;
 mod beacon;
 mod blocks;
+mod dialog;
 mod icon;
 mod notice;
 mod picture;
 #[cfg(feature = "staff")]
 mod staff_frame;
 
+pub use bars::{Bar, Bars};
 pub use beacon::Beacon;
 pub use blocks::Blocks;
+pub use dialog::Dialog;
 pub use icon::Icon;
 pub use notice::{Notice, NoticeKind};
 pub use picture::LessonPicture;
