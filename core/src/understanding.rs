@@ -2,10 +2,31 @@
 //!
 //! Every figure outside this module is made from [`QuestionFigures`], and small numbers are hidden there, once. Nothing
 //! that is shown is computed from raw counts, so nothing hidden can be rebuilt by subtracting one view from another.
+//!
+//! ```text
+//! what seats chose ── tally ──▶ QuestionTally ── figures ──▶ QuestionFigures ──▶ objective_figures ──▶ level_of_unit, change
+//!                               (kept, never shown)          (may be shown)  ──▶ misconceptions_in_order
+//!                                                                            ──▶ share_of
+//! ```
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerId, MisconceptionId, ObjectiveId, QuestionId};
+use crate::{AnswerId, MisconceptionId, ObjectiveId, QuestionId, UnitId};
+
+mod misconceptions;
+mod revisit;
+mod share;
+mod suppress;
+mod tally;
+
+pub use misconceptions::misconceptions_in_order;
+pub use revisit::{GROWING_RESTS_DAYS, form_for, what_to_revisit};
+pub use share::{
+    REVISIT_BELOW, REVISIT_HIGH, SECURE_FROM, SECURE_LOW, Z, change, level_of_unit,
+    objective_figures, share_of,
+};
+pub use suppress::{SMALLEST_SHOWN, figures};
+pub use tally::{UnknownCounted, tally};
 
 /// One sitting of a form by a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -74,6 +95,16 @@ impl Shown {
         } else {
             None
         }
+    }
+
+    /// Half-way between the two numbers; the count itself when it is exact.
+    pub fn middle(self) -> f64 {
+        f64::midpoint(f64::from(self.least), f64::from(self.most))
+    }
+
+    /// Whether the count may be this number.
+    pub const fn may_be(self, count: u32) -> bool {
+        self.least <= count && count <= self.most
     }
 }
 
@@ -148,4 +179,17 @@ pub struct MisconceptionFigures {
     pub held: Shown,
     /// How many answers could have revealed it.
     pub of: u32,
+}
+
+/// How one objective of one unit stands with a class, for [`what_to_revisit`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The unit.
+    pub unit: UnitId,
+    /// The objective.
+    pub objective: ObjectiveId,
+    /// What the newest check said.
+    pub level: Level,
+    /// Days since it was last taught or revisited.
+    pub days: u32,
 }

@@ -1,1 +1,244 @@
 //! Pages rendered natively: the shells of both apps with their first screen, and the home pages.
+//!
+//! Each function makes one whole HTML document. There is no inline script and no style attribute in any of them, so the
+//! content security policy can forbid both. The home pages link no script at all.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use belisha::lesson::HomePack;
+use belisha::pathway::HelpService;
+use belisha::{UnitId, Year};
+use belisha_api::path;
+use belisha_api::setup::School;
+use serde::Deserialize;
+use yew::ServerRenderer;
+use yew::prelude::*;
+
+use crate::i18n::{self, I18n, I18nProvider, Msg, direction, msg};
+use crate::pages::home;
+
+/// The web files of this build: logical name, such as `pupil.css`, → hashed name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Assets(pub BTreeMap<String, String>);
+
+impl Assets {
+    /// The address of a file by its logical name; empty when this build has none, as in a build without the apps.
+    pub fn address(&self, name: &str) -> String {
+        self.0
+            .get(name)
+            .map(|hashed| path::ASSETS.replace("{*file}", hashed))
+            .unwrap_or_default()
+    }
+}
+
+/// What every document needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Site {
+    /// The reader's language; one of [`i18n::locales`].
+    pub locale: String,
+    /// The web files.
+    pub assets: Assets,
+    /// The school, once it is set up.
+    pub school: Option<School>,
+    /// Whether it is the demo school; every page says so.
+    pub demo: bool,
+}
+
+impl Site {
+    fn i18n(&self) -> I18n {
+        i18n::embedded(&self.locale)
+    }
+}
+
+/// The front door: join a lesson, staff, families.
+pub async fn landing(site: &Site) -> String {
+    let inner = rendered(site, |site| html! { <home::LandingPage {site} /> }).await;
+    document(site, &msg::home::landing_title(), "home.css", None, &inner)
+}
+
+/// The page of the pupil app, with what a tablet shows until the app has run.
+pub async fn pupil_shell(site: &Site) -> String {
+    let inner = rendered(site, |site| html! { <home::PupilFirstScreen {site} /> }).await;
+    document(
+        site,
+        &msg::home::join_title(),
+        "pupil.css",
+        Some("pupil"),
+        &inner,
+    )
+}
+
+/// The page of the staff app, with what it shows until the app has run.
+pub async fn staff_shell(site: &Site) -> String {
+    let inner = rendered(site, |site| html! { <home::StaffFirstScreen {site} /> }).await;
+    document(
+        site,
+        &msg::common::app_name(),
+        "staff.css",
+        Some("staff"),
+        &inner,
+    )
+}
+
+/// A unit that has a home page, in one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HomeLink {
+    /// The unit.
+    pub unit: UnitId,
+    /// Its title.
+    pub title: String,
+    /// The year it is for.
+    pub year: Year,
+}
+
+/// The families' front page: the years, and what each has.
+pub async fn home_index(site: &Site, units: Vec<HomeLink>) -> String {
+    let inner = rendered(
+        site,
+        move |site| html! { <home::IndexPage {site} {units} /> },
+    )
+    .await;
+    document(site, &msg::home::index_title(), "home.css", None, &inner)
+}
+
+/// One year for families.
+pub async fn home_year(site: &Site, year: Year, units: Vec<HomeLink>) -> String {
+    let inner = rendered(
+        site,
+        move |site| html! { <home::YearPage {site} {year} {units} /> },
+    )
+    .await;
+    document(
+        site,
+        &msg::home::year_title(year.number()),
+        "home.css",
+        None,
+        &inner,
+    )
+}
+
+/// One unit for families, with who can help.
+pub async fn home_unit(
+    site: &Site,
+    pack: HomePack,
+    steps: Vec<String>,
+    services: Vec<HelpService>,
+) -> String {
+    let title = msg::home::unit_title(pack.title.as_str());
+    let inner = rendered(site, move |site| {
+        html! { <home::UnitPage {site} {pack} {steps} {services} /> }
+    })
+    .await;
+    document(site, &title, "home.css", None, &inner)
+}
+
+/// Who can help, for families.
+pub async fn home_help(site: &Site, services: Vec<HelpService>) -> String {
+    let inner = rendered(
+        site,
+        move |site| html! { <home::HelpPage {site} {services} /> },
+    )
+    .await;
+    document(site, &msg::home::help_title(), "home.css", None, &inner)
+}
+
+/// The page for an address where nothing is.
+pub async fn not_found(site: &Site) -> String {
+    let inner = rendered(site, |site| html! { <home::NotFoundPage {site} /> }).await;
+    document(
+        site,
+        &msg::home::not_found_title(),
+        "home.css",
+        None,
+        &inner,
+    )
+}
+
+#[derive(Clone, Properties)]
+struct RootProps {
+    i18n: Html,
+}
+
+impl PartialEq for RootProps {
+    fn eq(&self, _: &Self) -> bool {
+        // Rendered once and thrown away.
+        false
+    }
+}
+
+#[component]
+fn Root(props: &RootProps) -> Html {
+    props.i18n.clone()
+}
+
+async fn rendered(site: &Site, page: impl FnOnce(Site) -> Html + Send + 'static) -> String {
+    let site = site.clone();
+    ServerRenderer::<Root>::with_props(move || {
+        let words = site.i18n();
+        RootProps {
+            i18n: html! { <I18nProvider i18n={words}>{ page(site) }</I18nProvider> },
+        }
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
+
+fn document(site: &Site, title: &Msg, style: &str, app: Option<&str>, inner: &str) -> String {
+    let words = site.i18n();
+    let mut html = String::with_capacity(inner.len() + 2048);
+    let title = escaped(&words.say(title.clone()));
+    let name = escaped(&words.say(msg::common::app_name()));
+    // Writing into a string cannot fail.
+    let _ = write!(
+        html,
+        "<!doctype html>\n<html lang=\"{locale}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title} · {name}</title>\n\
+         <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n\
+         <link rel=\"stylesheet\" href=\"{style}\">\n",
+        locale = escaped(&site.locale),
+        dir = direction(&site.locale),
+        icon = site.assets.address("static/beacon.svg"),
+        style = site.assets.address(style),
+    );
+    let body = match app {
+        None => format!("<body>\n{inner}\n</body>"),
+        Some(app) => {
+            let wasm = site.assets.address(&format!("{app}_bg.wasm"));
+            let words = site
+                .assets
+                .address(&format!("locales/{}/{app}.ftl", site.locale));
+            let _ = write!(
+                html,
+                "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+                 <link rel=\"preload\" href=\"{words}\" as=\"fetch\" crossorigin>\n\
+                 <link rel=\"modulepreload\" href=\"{glue}\">\n\
+                 <script type=\"module\" src=\"{boot}\"></script>\n",
+                glue = site.assets.address(&format!("{app}.js")),
+                boot = site.assets.address(&format!("boot-{app}.js")),
+            );
+            format!(
+                "<body data-locale=\"{locale}\" data-words=\"{words}\" data-languages=\"{languages}\" \
+                 data-icons=\"{icons}\" data-seats=\"{seats}\">\n<div id=\"app\">{inner}</div>\n</body>",
+                locale = escaped(&site.locale),
+                languages = i18n::locales().collect::<Vec<_>>().join(" "),
+                icons = site.assets.address("static/icons.svg"),
+                seats = site.assets.address("static/seats.svg"),
+            )
+        }
+    };
+    html.push_str("</head>\n");
+    html.push_str(&body);
+    html.push_str("\n</html>\n");
+    html
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

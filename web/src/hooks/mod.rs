@@ -9,11 +9,15 @@ mod live;
 mod modal;
 mod remote;
 mod screen;
+#[cfg(feature = "pupil")]
+mod seat;
+mod settings;
 mod shared;
 mod shell;
 mod speech;
 mod storage;
 mod time;
+mod unsent;
 
 pub use focus::{use_focus_on_arrival, use_focus_when};
 pub use keys::use_keys;
@@ -21,13 +25,17 @@ pub use live::{Connection, use_live};
 pub use modal::use_modal;
 pub use remote::{
     Refusal, Remote, RemoteHandle, delete, delete_then, get, get_then, post, post_then, put,
-    use_remote,
+    use_fetched, use_remote,
 };
 pub use screen::{open_window, print_page, use_full_screen};
+#[cfg(feature = "pupil")]
+pub use seat::{Place, Seating, use_seat};
+pub use settings::{Reading, Theme, use_reading};
 pub use shared::use_shared;
 #[cfg(any(feature = "pupil", feature = "staff"))]
 pub use shell::run_in_shell;
-pub use shell::{Shell, go_to, set_title};
+pub use shell::{Shell, go_to, pathname, set_title};
 pub use speech::{Speech, Voice, use_speech};
 pub use storage::{Storage, device, tab};
 pub use time::{use_interval, use_minutes_since_first};
+pub use unsent::Unsent;

@@ -52,6 +52,8 @@ pub(crate) struct Desk {
     pub(crate) turn: u32,
     /// Counts how often the lesson must be fetched because an answer was passed over.
     pub(crate) stale: u32,
+    /// Counts what has arrived at the server.
+    pub(crate) landed: u32,
     passed_over: bool,
 }
 
@@ -118,6 +120,7 @@ impl Desk {
         match result {
             Ok(lesson) => {
                 self.link = Link::Fine;
+                self.landed += 1;
                 self.known = Some(lesson);
             }
             Err(Refusal::Unreachable) => {
@@ -283,21 +286,15 @@ mod tests {
         desk.sending.as_ref().map(|sending| &sending.action)
     }
 
+    /// What the server would answer.
     fn answered(desk: &Desk) -> Rc<LiveLesson> {
-        let before = desk.known.clone().unwrap_or_default_for_tests();
-        Rc::new(match sending(desk) {
-            Some(action) => apply(&before, action, desk.pack.as_deref()),
-            None => (*before).clone(),
-        })
-    }
-
-    trait OrSample {
-        fn unwrap_or_default_for_tests(self) -> Rc<LiveLesson>;
-    }
-
-    impl OrSample for Option<Rc<LiveLesson>> {
-        fn unwrap_or_default_for_tests(self) -> Rc<LiveLesson> {
-            self.unwrap_or_else(|| Rc::new(samples::lesson()))
+        match &desk.sending {
+            Some(sending) => Rc::new(apply(
+                &sending.before,
+                &sending.action,
+                desk.pack.as_deref(),
+            )),
+            None => Rc::new(samples::lesson()),
         }
     }
 

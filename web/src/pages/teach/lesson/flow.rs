@@ -268,7 +268,7 @@ impl<'a> View<'a> {
     }
 
     /// To the story: its slide from elsewhere, its scenes from there.
-    pub(crate) fn to_story(&self) -> Move {
+    pub(crate) fn story(&self) -> Move {
         let story = self
             .pack
             .slides
@@ -289,7 +289,7 @@ impl<'a> View<'a> {
     }
 
     /// To a slide.
-    pub(crate) fn to_slide(&self, slide: &SlideId) -> Move {
+    pub(crate) fn show_slide(&self, slide: &SlideId) -> Move {
         Move {
             action: Some(Action::Go {
                 slide: slide.clone(),
@@ -452,7 +452,7 @@ mod tests {
     #[test]
     fn a_clicker_alone_plays_the_lesson_up_to_a_choice_that_is_the_class_s() {
         let mut board = Board::new();
-        let seen: Vec<String> = (0..6).map(|_| board.step(View::next)).collect();
+        let seen: Vec<String> = (0..6).map(|_| board.step(|view| view.next())).collect();
         assert_eq!(
             seen,
             [
@@ -465,17 +465,17 @@ mod tests {
             ]
         );
         assert_eq!(board.step(|view| view.pick(1)), "scene told");
-        assert_eq!(board.step(View::next), "slide help");
-        assert_eq!(board.step(View::next), "slide help");
+        assert_eq!(board.step(|view| view.next()), "slide help");
+        assert_eq!(board.step(|view| view.next()), "slide help");
     }
 
     #[test]
     fn back_walks_the_same_way_home() {
         let mut board = Board::new();
         for _ in 0..4 {
-            board.step(View::next);
+            board.step(|view| view.next());
         }
-        let seen: Vec<String> = (0..5).map(|_| board.step(View::back)).collect();
+        let seen: Vec<String> = (0..5).map(|_| board.step(|view| view.back())).collect();
         assert_eq!(
             seen,
             [
@@ -491,32 +491,32 @@ mod tests {
     #[test]
     fn a_choice_the_scene_does_not_have_is_not_made() {
         let mut board = Board::new();
-        board.step(View::to_story);
+        board.step(|view| view.story());
         assert_eq!(board.step(|view| view.pick(7)), "scene start");
     }
 
     #[test]
     fn a_blank_board_shows_again_before_it_goes_on() {
         let mut board = Board::new();
-        assert_eq!(board.step(View::toggle_blank), "blank");
-        assert_eq!(board.step(View::next), "slide rules");
+        assert_eq!(board.step(|view| view.toggle_blank()), "blank");
+        assert_eq!(board.step(|view| view.next()), "slide rules");
     }
 
     #[test]
     fn help_is_one_key_away_and_one_key_back_from_anywhere() {
         let mut board = Board::new();
-        board.step(View::to_story);
-        board.step(View::toggle_blank);
-        assert_eq!(board.step(View::toggle_help), "help screen");
-        assert_eq!(board.step(View::toggle_help), "scene start");
+        board.step(|view| view.story());
+        board.step(|view| view.toggle_blank());
+        assert_eq!(board.step(|view| view.toggle_help()), "help screen");
+        assert_eq!(board.step(|view| view.toggle_help()), "scene start");
     }
 
     #[test]
     fn an_open_check_is_not_closed_by_a_clicker() {
         let mut board = Board::new();
         board.lesson.check = Some(samples::check(Form::A));
-        assert_eq!(board.step(View::next), "join");
-        assert_eq!(board.step(View::back), "join");
+        assert_eq!(board.step(|view| view.next()), "join");
+        assert_eq!(board.step(|view| view.back()), "join");
     }
 
     #[test]
@@ -525,7 +525,7 @@ mod tests {
         board.lesson.check = Some(samples::check(Form::A));
         board.step(|_| Move::act(Action::StopCheck));
         assert_eq!(board.name(), "stopped");
-        let seen: Vec<String> = (0..6).map(|_| board.step(View::next)).collect();
+        let seen: Vec<String> = (0..6).map(|_| board.step(|view| view.next())).collect();
         assert_eq!(
             seen,
             [
@@ -544,9 +544,9 @@ mod tests {
         let mut board = Board::new();
         board.lesson.check = Some(samples::check(Form::A));
         board.step(|_| Move::act(Action::StopCheck));
-        board.step(View::next);
+        board.step(|view| view.next());
         assert_eq!(board.step(|view| view.pick(2)), "why q-one a-child");
-        assert_eq!(board.step(View::back), "bars q-one");
+        assert_eq!(board.step(|view| view.back()), "bars q-one");
     }
 
     #[test]
@@ -554,12 +554,12 @@ mod tests {
         let mut board = Board::new();
         board.lesson.check = Some(samples::check(Form::A));
         board.step(|_| Move::act(Action::StopCheck));
-        board.step(View::next);
+        board.step(|view| view.next());
         assert_eq!(
             board.step(|view| view.put_over(Some(Over::Reteach("friends".into())))),
             "reteach friends"
         );
-        assert_eq!(board.step(View::next), "bars q-one");
+        assert_eq!(board.step(|view| view.next()), "bars q-one");
     }
 
     #[test]
@@ -567,6 +567,6 @@ mod tests {
         let mut board = Board::new();
         board.lesson.slide = "gone".into();
         assert_eq!(board.name(), "slide rules");
-        assert_eq!(board.step(View::next), "slide good");
+        assert_eq!(board.step(|view| view.next()), "slide good");
     }
 }

@@ -10,17 +10,18 @@ mod story;
 use std::rc::Rc;
 
 use belisha::lesson::BoardPack;
-use belisha_api::staff::{Action, LiveLesson};
+use belisha_api::pupil::HelpPack;
+use belisha_api::staff::{Action, CheckView, LiveLesson};
 use belisha_api::{Changed, LessonId, Problem, ProblemCode, path};
 use yew::prelude::*;
 
 use crate::components::use_sign_in_when;
 use crate::hooks::{
-    Connection, Remote, get_then, post_then, use_interval, use_live, use_remote, use_shared,
+    Connection, get_then, post_then, use_fetched, use_interval, use_live, use_shared,
 };
 pub(crate) use desk::Link;
 use desk::{Desk, Event};
-pub(crate) use flow::{Asked, Aside, Move, Over, Screen, View, right_answer};
+pub(crate) use flow::{Aside, Asked, Move, Over, Screen, View, right_answer};
 pub(crate) use keys::{Command, command};
 
 /// A live lesson and what can be done with it.
@@ -139,27 +140,27 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
         });
     }
 
-    // What other windows and the tablets did. A count that grew is enough: whoever shows figures fetches them.
-    let on_changed = {
-        let fetch = fetch.clone();
+    // What other windows and the tablets did. That something changed is enough: whoever shows figures fetches them.
+    let look = {
         let beat = pulse.setter();
         let beats = use_mut_ref(|| 0_u32);
-        Callback::from(move |changed: Changed| {
+        Callback::from(move |()| {
             *beats.borrow_mut() += 1;
             beat.set(*beats.borrow());
-            match changed {
-                Changed::Lesson | Changed::Closed | Changed::Answers => fetch.emit(()),
-            }
+            fetch.emit(());
         })
     };
     let events = path::of_lesson(path::LESSON_EVENTS, id);
-    let connection = use_live(Some(events.into()), on_changed);
+    let connection = use_live(Some(events.into()), look.reform(|_: Changed| ()));
     // When the server is away, events are too: look again by asking.
     let is_cut = desk.link == Link::Cut || connection == Connection::Lost;
-    use_interval(is_cut.then_some(3_000), fetch);
+    use_interval(is_cut.then_some(3_000), look);
 
     let unit = desk.shown.as_ref().map(|lesson| lesson.unit.clone());
-    let pack = use_pack(unit);
+    let pack = use_fetched::<BoardPack>(
+        unit.map(|unit| path::of_unit(path::BOARD_PACK, &unit).into()),
+        0,
+    );
     {
         let dispatch = dispatch.clone();
         use_effect_with(pack.clone(), move |pack| {
@@ -190,9 +191,29 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
         live: desk.shown.clone(),
         pack,
         aside,
-        link: if is_cut { Link::Cut } else { Link::Fine },
+        link: desk.link,
         problem: desk.problem.clone(),
-        pulse: *pulse,
+        pulse: *pulse + desk.landed,
         on_move,
     }
+}
+
+/// How the check of this lesson goes, while there is one.
+#[hook]
+pub(crate) fn use_check(lesson: &Lesson) -> Option<Rc<CheckView>> {
+    let live = lesson.live.as_deref();
+    let address = live
+        .filter(|live| live.check.is_some())
+        .map(|live| path::of_lesson(path::LESSON_CHECK, &live.id).into());
+    use_fetched(address, lesson.pulse)
+}
+
+/// Who can help, for the class of this lesson; here before it is needed.
+#[hook]
+pub(crate) fn use_help(lesson: &Lesson) -> Option<Rc<HelpPack>> {
+    let unit = lesson.live.as_deref().map(|live| &live.unit);
+    use_fetched(
+        unit.map(|unit| path::of_unit(path::UNIT_HELP, unit).into()),
+        0,
+    )
 }

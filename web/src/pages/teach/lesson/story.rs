@@ -4,7 +4,10 @@ use belisha::Road;
 use belisha::lesson::BoardScene;
 
 /// The scene at the end of `road`. A road that the story no longer has is followed as far as it goes.
-pub(crate) fn scene_at<'story>(scenes: &'story [BoardScene], road: &Road) -> Option<&'story BoardScene> {
+pub(crate) fn scene_at<'story>(
+    scenes: &'story [BoardScene],
+    road: &Road,
+) -> Option<&'story BoardScene> {
     let mut scene = scenes.first()?;
     for taken in &road.0 {
         let next = scene

@@ -1,0 +1,3 @@
+//! The crate's behaviour, tested through what it publishes.
+
+mod understanding;
