@@ -1,11 +1,17 @@
 //! What several audiences share: one folder per component, with its style and its examples.
 
+mod beacon;
 mod blocks;
 mod icon;
 mod notice;
 mod picture;
+#[cfg(feature = "staff")]
+mod staff_frame;
 
+pub use beacon::Beacon;
 pub use blocks::Blocks;
 pub use icon::Icon;
 pub use notice::{Notice, NoticeKind};
 pub use picture::LessonPicture;
+#[cfg(feature = "staff")]
+pub use staff_frame::{SignInQuery, StaffFrame, use_me, use_sign_in_when};

@@ -11,10 +11,13 @@ mod shell;
 mod speech;
 mod storage;
 
-pub use focus::use_focus_when;
+pub use focus::{use_focus_on_arrival, use_focus_when};
 pub use keys::use_keys;
 pub use live::{Connection, use_live};
-pub use remote::{Refusal, Remote, RemoteHandle, delete, get, post, put, use_remote};
+pub use remote::{
+    Refusal, Remote, RemoteHandle, delete, delete_then, get, get_then, post, post_then, put,
+    use_remote,
+};
 #[cfg(any(feature = "pupil", feature = "staff"))]
 pub use shell::run_in_shell;
 pub use shell::{Shell, go_to, set_title};

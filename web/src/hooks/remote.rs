@@ -63,6 +63,31 @@ pub async fn delete<T: DeserializeOwned>(address: &str) -> Result<T, Refusal> {
     read(Request::delete(address).send().await?).await
 }
 
+/// [`get`], then calls `done`.
+pub fn get_then<T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(get(&address, None).await) });
+}
+
+/// [`post`] as staff, then calls `done`.
+pub fn post_then<B: Serialize + 'static, T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    body: B,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(post(&address, None, &body).await) });
+}
+
+/// [`delete`], then calls `done`.
+pub fn delete_then<T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(delete(&address).await) });
+}
+
 fn with_seat(request: RequestBuilder, seat: Option<&str>) -> RequestBuilder {
     match seat {
         Some(token) => request.header("authorization", &format!("Seat {token}")),
