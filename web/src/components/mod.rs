@@ -2,6 +2,12 @@
 
 mod beacon;
 mod blocks;
+#[cfg(feature = "staff")]
+mod confirm;
+#[cfg(feature = "staff")]
+mod field;
+#[cfg(feature = "staff")]
+pub mod figures;
 mod icon;
 mod notice;
 mod picture;
@@ -10,6 +16,10 @@ mod staff_frame;
 
 pub use beacon::Beacon;
 pub use blocks::Blocks;
+#[cfg(feature = "staff")]
+pub use confirm::Confirm;
+#[cfg(feature = "staff")]
+pub use field::{Mistakes, Pick, PickList, PickOne, TextField};
 pub use icon::Icon;
 pub use notice::{Notice, NoticeKind};
 pub use picture::LessonPicture;

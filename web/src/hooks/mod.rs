@@ -3,20 +3,26 @@
 //! Everything else in this crate is a function of its properties and state. So this is also the only place that uses
 //! gloo and web-sys.
 
+mod clipboard;
 mod focus;
+mod form;
 mod keys;
 mod live;
+mod local_time;
 mod remote;
 mod shell;
 mod speech;
 mod storage;
 
+pub use clipboard::copy_from;
 pub use focus::{use_focus_on_arrival, use_focus_when};
+pub use form::{on_picked, on_submit, on_typed, use_focus_on_field};
 pub use keys::use_keys;
 pub use live::{Connection, use_live};
+pub use local_time::local_time;
 pub use remote::{
     Refusal, Remote, RemoteHandle, delete, delete_then, get, get_then, post, post_then, put,
-    use_remote,
+    put_then, use_remote,
 };
 #[cfg(any(feature = "pupil", feature = "staff"))]
 pub use shell::run_in_shell;

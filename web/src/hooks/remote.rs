@@ -80,6 +80,15 @@ pub fn post_then<B: Serialize + 'static, T: DeserializeOwned + 'static>(
     wasm_bindgen_futures::spawn_local(async move { done.emit(post(&address, None, &body).await) });
 }
 
+/// [`put`], then calls `done`.
+pub fn put_then<B: Serialize + 'static, T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    body: B,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(put(&address, &body).await) });
+}
+
 /// [`delete`], then calls `done`.
 pub fn delete_then<T: DeserializeOwned + 'static>(
     address: AttrValue,
