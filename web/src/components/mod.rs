@@ -1,9 +1,11 @@
 //! What several audiences share: one folder per component, with its style and its examples.
 
+mod bars;
 mod beacon;
 mod blocks;
 #[cfg(feature = "staff")]
 mod confirm;
+mod dialog;
 #[cfg(feature = "staff")]
 mod field;
 #[cfg(feature = "staff")]
@@ -14,10 +16,12 @@ mod picture;
 #[cfg(feature = "staff")]
 mod staff_frame;
 
+pub use bars::{Bar, Bars};
 pub use beacon::Beacon;
 pub use blocks::Blocks;
 #[cfg(feature = "staff")]
 pub use confirm::Confirm;
+pub use dialog::Dialog;
 #[cfg(feature = "staff")]
 pub use field::{Mistakes, Pick, PickList, PickOne, TextField};
 pub use icon::Icon;

@@ -192,3 +192,14 @@ pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(
         set,
     }
 }
+
+/// The last value that came, also while the server cannot be reached.
+#[hook]
+pub fn use_last<T: 'static>(value: &Remote<T>) -> Option<Rc<T>> {
+    let last = use_mut_ref(|| None);
+    if let Remote::Ready(new) = value {
+        *last.borrow_mut() = Some(Rc::clone(new));
+    }
+    let last = last.borrow();
+    last.clone()
+}
