@@ -289,34 +289,6 @@ pub fn Band(props: &BandProps) -> Html {
     }
 }
 
-/// Properties of [`Portion`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PortionProps {
-    /// The count.
-    pub shown: Shown,
-    /// What it is a part of.
-    pub of: u32,
-    /// Whether it is the right answer.
-    #[prop_or_default]
-    pub right: bool,
-}
-
-/// A count as a bar: full up to what is certain, pale up to what is possible. Decoration only.
-#[component]
-pub fn Portion(props: &PortionProps) -> Html {
-    let of = f64::from(props.of.max(1));
-    let least = along(f64::from(props.shown.least) / of);
-    let most = along(f64::from(props.shown.most) / of);
-    let class = classes!("portion", props.right.then_some("portion--right"));
-    html! {
-        <svg {class} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="portion__all" width="100" height="10" />
-            <rect class="portion__most" width={most.to_string()} height="10" />
-            <rect class="portion__least" width={least.to_string()} height="10" />
-        </svg>
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
