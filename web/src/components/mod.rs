@@ -3,7 +3,13 @@
 mod bars;
 mod beacon;
 mod blocks;
+#[cfg(feature = "staff")]
+mod confirm;
 mod dialog;
+#[cfg(feature = "staff")]
+mod field;
+#[cfg(feature = "staff")]
+pub mod figures;
 mod help;
 mod icon;
 mod notice;
@@ -16,7 +22,11 @@ mod staff_frame;
 pub use bars::{Bar, Bars};
 pub use beacon::Beacon;
 pub use blocks::Blocks;
+#[cfg(feature = "staff")]
+pub use confirm::Confirm;
 pub use dialog::Dialog;
+#[cfg(feature = "staff")]
+pub use field::{Mistakes, Pick, PickList, PickOne, TextField};
 pub use help::HelpScreen;
 pub use icon::Icon;
 pub use notice::{Notice, NoticeKind};

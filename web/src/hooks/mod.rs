@@ -3,9 +3,12 @@
 //! Everything else in this crate is a function of its properties and state. So this is also the only place that uses
 //! gloo and web-sys.
 
+mod clipboard;
 mod focus;
+mod form;
 mod keys;
 mod live;
+mod local_time;
 mod modal;
 mod remote;
 mod screen;
@@ -19,13 +22,16 @@ mod storage;
 mod time;
 mod unsent;
 
+pub use clipboard::copy_from;
 pub use focus::{use_focus_on_arrival, use_focus_when};
+pub use form::{on_picked, on_submit, on_typed, use_focus_on_field};
 pub use keys::use_keys;
 pub use live::{Connection, use_live};
+pub use local_time::local_time;
 pub use modal::use_modal;
 pub use remote::{
     Refusal, Remote, RemoteHandle, delete, delete_then, get, get_then, post, post_then, put,
-    use_fetched, use_remote,
+    put_then, use_fetched, use_remote,
 };
 pub use screen::{open_window, print_page, use_full_screen};
 #[cfg(feature = "pupil")]

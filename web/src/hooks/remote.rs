@@ -82,6 +82,15 @@ pub fn post_then<B: Serialize + 'static, T: DeserializeOwned + 'static>(
     wasm_bindgen_futures::spawn_local(async move { done.emit(post(&address, None, &body).await) });
 }
 
+/// [`put`], then calls `done`.
+pub fn put_then<B: Serialize + 'static, T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    body: B,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(put(&address, &body).await) });
+}
+
 /// [`delete`], then calls `done`.
 pub fn delete_then<T: DeserializeOwned + 'static>(
     address: AttrValue,
@@ -141,6 +150,16 @@ pub struct RemoteHandle<T> {
     pub refetch: Callback<()>,
     /// Puts a value in place that another request has brought.
     pub set: Callback<Rc<T>>,
+}
+
+impl<T> Clone for RemoteHandle<T> {
+    fn clone(&self) -> Self {
+        Self {
+            value: self.value.clone(),
+            refetch: self.refetch.clone(),
+            set: self.set.clone(),
+        }
+    }
 }
 
 /// Fetches a value from `address` when the component appears and when the address changes.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::panels::{Asking, Margin, Panels};
 use crate::i18n::{msg, use_i18n};
-use crate::pages::teach::lesson::{Command, Link};
+use crate::pages::teach::lesson::{Command, Reach};
 use crate::pages::teach::sign::{Sign, SignView};
 
 /// Properties of [`ControlBar`].
@@ -19,7 +19,7 @@ pub(super) struct ControlBarProps {
     pub(super) panels: Panels,
     /// Slides before and with this one, and all of them.
     pub(super) place: (usize, usize),
-    pub(super) link: Link,
+    pub(super) link: Reach,
     pub(super) is_blank: bool,
     pub(super) is_full: bool,
     pub(super) is_help: bool,
@@ -51,7 +51,7 @@ pub(super) fn ControlBar(props: &ControlBarProps) -> Html {
                 <BarButton sign={Sign::Story} label={i18n.say(msg::teach::bar_story())} keys="S" onclick={key(Command::Story)} />
                 <BarButton sign={Sign::Check} label={i18n.say(msg::teach::bar_checks())} keys="C" pressed={props.panels.asking == Some(Asking::Checks)} onclick={key(Command::Checks)} />
             </div>
-            if props.link == Link::Cut {
+            if props.link == Reach::Cut {
                 <p class="bar__cut" role="status">{ i18n.say(msg::teach::bar_cut()) }</p>
             }
             <div class="bar__group bar__group--end">

@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::density::Density;
 use super::slide::Kicker;
+use crate::components::figures::{LevelBadge, Wording, change_words, count_words, share_words};
 use crate::components::{Bar, Bars, Blocks, LessonPicture, SeatBadge};
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::teach::lesson::{Lesson, Over};
@@ -79,7 +80,7 @@ pub(super) fn JoinView(props: &CheckProps) -> Html {
                     }
                 </ul>
                 <button type="button" class="button button--main" onclick={lesson.on_action(Action::StopCheck)}>
-                    { i18n.say(msg::teach::check_stop()) }
+                    { i18n.say(msg::teach::sitting_stop()) }
                 </button>
             </div>
         </article>
@@ -108,10 +109,10 @@ pub(super) fn StoppedView(props: &CheckProps) -> Html {
                 </div>
                 <div class="slide__ways">
                     <button type="button" class="button button--main" onclick={lesson.on_step(|view| view.reveal(0))}>
-                        <SignView sign={Sign::Eye} />{ i18n.say(msg::teach::check_reveal()) }
+                        <SignView sign={Sign::Eye} />{ i18n.say(msg::teach::sitting_reveal()) }
                     </button>
                     <button type="button" class="button" onclick={lesson.on_step(|view| view.put_check_away())}>
-                        { i18n.say(msg::teach::check_put_away()) }
+                        { i18n.say(msg::teach::sitting_put_away()) }
                     </button>
                 </div>
             </div>
@@ -206,7 +207,7 @@ fn bars(
     let bar = |label: Html, shown: Shown| {
         Bar::of(
             label,
-            i18n.say(words::shown(shown, answered)),
+            figure(i18n, shown, answered),
             shown.least,
             shown.most,
             answered,
@@ -222,9 +223,15 @@ fn bars(
             Some(bar(label, *shown).standing_out(answer.correct))
         })
         .collect();
-    let not_sure = html! { <span class="answer"><span>{ i18n.say(msg::common::not_sure()) }</span></span> };
+    let not_sure =
+        html! { <span class="answer"><span>{ i18n.say(msg::common::not_sure()) }</span></span> };
     bars.push(bar(not_sure, figures.not_sure));
     bars
+}
+
+/// *12 of 28*, *fewer than 5 of 28*.
+fn figure(i18n: &I18n, shown: Shown, of: u32) -> AttrValue {
+    i18n.say(msg::lead::count_of(count_words(i18n, shown, of), of))
 }
 
 fn answer_label(i18n: &I18n, pack: &Rc<BoardPack>, place: usize, answer: &BoardAnswer) -> Html {
@@ -301,7 +308,8 @@ pub(super) fn WhyView(props: &RevealProps) -> Html {
     };
     let letters = belisha::plain_text(&answer.feedback).chars().count()
         + behind.map_or(0, |held| {
-            held.misconception.statement.chars().count() + held.misconception.reteach.chars().count()
+            held.misconception.statement.chars().count()
+                + held.misconception.reteach.chars().count()
         });
     let density = Density::of(letters, 3, false);
     html! {
@@ -361,7 +369,11 @@ pub(super) fn ReteachView(props: &ReteachProps) -> Html {
         return html! { <p class="board__wait">{ i18n.say(msg::common::loading()) }</p> };
     };
     let misconception = &held.misconception;
-    let letters = misconception.slide.iter().map(|text| text.chars().count()).sum::<usize>()
+    let letters = misconception
+        .slide
+        .iter()
+        .map(|text| text.chars().count())
+        .sum::<usize>()
         + misconception.ask.chars().count();
     let density = Density::of(letters, misconception.slide.len() + 2, false);
     html! {
@@ -414,7 +426,7 @@ pub(super) fn SummaryView(props: &SummaryProps) -> Html {
                 </ul>
                 <div class="slide__ways">
                     <button type="button" class="button button--main" onclick={props.lesson.on_step(|view| view.put_check_away())}>
-                        { i18n.say(msg::teach::check_put_away()) }
+                        { i18n.say(msg::teach::sitting_put_away()) }
                     </button>
                 </div>
             </div>
@@ -430,7 +442,6 @@ fn summary_line(i18n: &I18n, view: &CheckView, objective: &belisha::lesson::Obje
     else {
         return Html::default();
     };
-    let (level, class) = words::level(figures.level);
     let change = view
         .change
         .iter()
@@ -440,12 +451,12 @@ fn summary_line(i18n: &I18n, view: &CheckView, objective: &belisha::lesson::Obje
         <li class="summary__one">
             <p class="summary__text">{ &objective.text }</p>
             <p class="summary__figures">
-                <span class={classes!("level", class)}>{ i18n.say(level) }</span>
-                if let Some(share) = figures.share {
-                    <span>{ i18n.say(msg::teach::summary_share(words::hundredths(share.about))) }</span>
+                <LevelBadge level={figures.level} />
+                if figures.share.is_some() {
+                    <span>{ i18n.say(msg::teach::summary_share(i18n.say(share_words(figures.share, Wording::About)))) }</span>
                 }
                 if let Some(change) = change {
-                    <span>{ i18n.say(words::change(*change)) }</span>
+                    <span>{ i18n.say(change_words(*change).0) }</span>
                 }
             </p>
         </li>
@@ -462,6 +473,9 @@ mod tests {
             typed_address("http://school.local:8420/join/482913", "482913"),
             "school.local:8420/join"
         );
-        assert_eq!(typed_address("school.local/join", "482913"), "school.local/join");
+        assert_eq!(
+            typed_address("school.local/join", "482913"),
+            "school.local/join"
+        );
     }
 }

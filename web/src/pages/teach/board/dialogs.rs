@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use belisha::Check;
-use belisha_api::staff::{Action, ClassToday, LiveLesson};
 use belisha_api::path;
+use belisha_api::staff::{Action, ClassToday, LiveLesson};
 use yew::prelude::*;
 
 use crate::components::{Dialog, SeatBadge, seat_name};
@@ -54,15 +54,15 @@ pub(super) fn ChecksDialog(props: &AskProps) -> Html {
                 <div class="ways">
                     if check.open {
                         <button type="button" class="button button--main" onclick={then_close(lesson.on_action(Action::StopCheck))}>
-                            { i18n.say(msg::teach::check_stop()) }
+                            { i18n.say(msg::teach::sitting_stop()) }
                         </button>
                     } else {
                         <button type="button" class="button button--main" onclick={then_close(lesson.on_step(|view| view.reveal(0)))}>
-                            { i18n.say(msg::teach::check_reveal()) }
+                            { i18n.say(msg::teach::sitting_reveal()) }
                         </button>
                     }
                     <button type="button" class="button" onclick={then_close(lesson.on_step(|view| view.put_check_away()))}>
-                        { i18n.say(msg::teach::check_put_away()) }
+                        { i18n.say(msg::teach::sitting_put_away()) }
                     </button>
                 </div>
             } else {
@@ -134,10 +134,17 @@ pub(super) fn KeysDialog(props: &KeysProps) -> Html {
     let say = |msg: Msg| i18n.say(msg);
     let keys: [(Vec<AttrValue>, Msg); 12] = [
         (
-            vec![say(msg::teach::key_space()), cap("→"), say(msg::teach::key_page_down())],
+            vec![
+                say(msg::teach::key_space()),
+                cap("→"),
+                say(msg::teach::key_page_down()),
+            ],
             msg::teach::keys_next(),
         ),
-        (vec![cap("←"), say(msg::teach::key_page_up())], msg::teach::keys_back()),
+        (
+            vec![cap("←"), say(msg::teach::key_page_up())],
+            msg::teach::keys_back(),
+        ),
         (vec![cap("B"), cap(".")], msg::teach::keys_blank()),
         (vec![cap("H")], msg::teach::keys_help()),
         (vec![cap("D")], msg::teach::keys_disclosure()),
@@ -147,7 +154,10 @@ pub(super) fn KeysDialog(props: &KeysProps) -> Html {
         (vec![cap("C")], msg::teach::keys_checks()),
         (vec![cap("R")], msg::teach::keys_aloud()),
         (vec![cap("F")], msg::teach::keys_full()),
-        (vec![cap("?"), say(msg::teach::key_escape())], msg::teach::keys_keys()),
+        (
+            vec![cap("?"), say(msg::teach::key_escape())],
+            msg::teach::keys_keys(),
+        ),
     ];
     html! {
         <Dialog id="keys" title={i18n.say(msg::teach::keys_title())} is_open={props.is_open} on_close={props.on_close.clone()}>
@@ -176,7 +186,11 @@ pub(super) fn CloseDialog(props: &AskProps) -> Html {
             on_close.emit(());
         })
     };
-    let has_after = props.live.sat.iter().any(|(check, _)| *check == Check::After);
+    let has_after = props
+        .live
+        .sat
+        .iter()
+        .any(|(check, _)| *check == Check::After);
     html! {
         <Dialog id="close" title={i18n.say(msg::teach::close_title())} is_open={props.is_open} on_close={props.on_close.clone()}>
             <p>{ i18n.say(msg::teach::close_about()) }</p>

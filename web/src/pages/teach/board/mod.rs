@@ -17,7 +17,7 @@ use yew_router::prelude::*;
 
 use super::LessonPageProps;
 use super::lesson::{
-    Command, Lesson, Link, Over, Screen, command, use_check, use_help, use_lesson,
+    Command, Lesson, Over, Reach, Screen, command, use_check, use_help, use_lesson,
 };
 use super::notes::{Disclosure, NotesPanel};
 use crate::components::{Notice, NoticeKind, use_me};
@@ -157,7 +157,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
                     {on_command}
                     {on_window}
                     {on_close}
-                    panels={**panels}
+                    panels={*panels}
                     place={(view.slide_number(), pack.slides.len())}
                     link={lesson.link}
                     is_blank={live.blank}
@@ -317,8 +317,8 @@ fn Waiting(props: &WaitingProps) -> Html {
     let i18n = use_i18n();
     let refusal = match (&props.lesson.problem, props.lesson.link) {
         (Some(problem), _) => Some(Refusal::Problem(problem.clone())),
-        (None, Link::Cut) => Some(Refusal::Unreachable),
-        (None, Link::Fine) => None,
+        (None, Reach::Cut) => Some(Refusal::Unreachable),
+        (None, Reach::Fine) => None,
     };
     html! {
         <main class="board board__wait">

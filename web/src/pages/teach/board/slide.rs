@@ -159,7 +159,11 @@ pub(super) fn SceneView(props: &SceneViewProps) -> Html {
     let density = if is_spoken {
         Density::Roomy
     } else {
-        Density::of(letters, text.len() + 2 * scene.choices.len(), picture.is_some())
+        Density::of(
+            letters,
+            text.len() + 2 * scene.choices.len(),
+            picture.is_some(),
+        )
     };
     let class = classes!(
         "slide",

@@ -12,18 +12,18 @@ use super::ClassPageProps;
 use super::loaded::Loaded;
 use super::sign::{Sign, SignView};
 use super::start::{Starting, use_starting};
-use super::words;
+use crate::components::figures::{LevelBadge, half_term_word};
 use crate::components::{Notice, NoticeKind, StaffFrame};
 use crate::hooks::{Remote, use_remote};
-use crate::i18n::{msg, use_i18n};
+use crate::i18n::day::day;
+use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
 
 /// One class: this half term's unit and what to revisit.
 #[component]
 pub fn ClassPage(props: &ClassPageProps) -> Html {
     let i18n = use_i18n();
-    let today =
-        use_remote::<ClassToday>(path::of_class(path::CLASS_TODAY, &props.class).into());
+    let today = use_remote::<ClassToday>(path::of_class(path::CLASS_TODAY, &props.class).into());
     let scheme = use_remote::<SchemeOfWork>(path::SCHEME.into());
     let (title, above) = match &today.value {
         Remote::Ready(today) => (
@@ -101,9 +101,7 @@ fn Today(props: &TodayProps) -> Html {
                             <li class="revisit__one">
                                 <p class="revisit__text">{ &revisit.text }</p>
                                 <p class="revisit__from">
-                                    <span class={classes!("level", words::level(revisit.level).1)}>
-                                        { i18n.say(words::level(revisit.level).0) }
-                                    </span>
+                                    <LevelBadge level={revisit.level} />
                                     <Link<StaffRoute> to={StaffRoute::Prepare { class: class.0.clone(), unit: revisit.unit.to_string() }}>
                                         { &revisit.title }
                                     </Link<StaffRoute>>
@@ -132,7 +130,7 @@ fn Today(props: &TodayProps) -> Html {
             if let Some(unit) = today.suggested.as_ref().and_then(find) {
                 <section class="this-term" aria-labelledby="this-term-title">
                     <p class="this-term__when">
-                        { i18n.say(msg::teach::class_this_term()) }{ " · " }{ i18n.say(words::half_term(today.half_term)) }
+                        { i18n.say(msg::teach::class_this_term()) }{ " · " }{ i18n.say(half_term_word(today.half_term)) }
                     </p>
                     <h2 id="this-term-title" class="this-term__title">{ &unit.title }</h2>
                     <Facts unit={unit.clone()} taught={taught(&unit.id).map(str::to_owned)} />
@@ -164,7 +162,7 @@ fn Today(props: &TodayProps) -> Html {
                 <ol class="scheme">
                     for unit in of_year {
                         <li class={classes!("scheme__one", (!unit.ready).then_some("scheme__one--unwritten"))} key={unit.id.as_str()}>
-                            <span class="scheme__when">{ i18n.say(words::half_term(unit.half_term)) }</span>
+                            <span class="scheme__when">{ i18n.say(half_term_word(unit.half_term)) }</span>
                             <span class="scheme__title">
                                 if unit.ready {
                                     <Link<StaffRoute> to={StaffRoute::Prepare { class: class.0.clone(), unit: unit.id.to_string() }}>
@@ -195,6 +193,11 @@ fn is_sensitive(unit: &SchemeUnit) -> bool {
         .any(|delivery| matches!(delivery, Delivery::DslBrief | Delivery::HomeNote))
 }
 
+/// A day as people write it.
+fn said(i18n: &I18n, iso: &str) -> AttrValue {
+    day(iso).map_or_else(|| AttrValue::from(iso.to_owned()), |day| i18n.say(day))
+}
+
 #[derive(Clone, PartialEq, Properties)]
 struct FactsProps {
     unit: SchemeUnit,
@@ -208,9 +211,9 @@ fn Facts(props: &FactsProps) -> Html {
     let unit = &props.unit;
     html! {
         <span class="facts">
-            if let Some(day) = &props.taught {
+            if let Some(taught) = &props.taught {
                 <span class="facts__taught">
-                    <SignView sign={Sign::Tick} />{ i18n.say(msg::teach::class_taught(i18n.day(day))) }
+                    <SignView sign={Sign::Tick} />{ i18n.say(msg::teach::class_taught(said(&i18n, taught))) }
                 </span>
             }
             if let Some(minutes) = unit.minutes.filter(|_| unit.ready) {

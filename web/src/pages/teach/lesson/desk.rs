@@ -15,7 +15,7 @@ use crate::hooks::Refusal;
 
 /// Whether the server can be reached.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Link {
+pub(crate) enum Reach {
     /// As far as is known.
     #[default]
     Fine,
@@ -45,7 +45,7 @@ pub(crate) struct Desk {
     /// Done and not yet on its way, oldest first.
     waiting: Vec<Action>,
     /// Whether the server can be reached.
-    pub(crate) link: Link,
+    pub(crate) link: Reach,
     /// Why the last action, or the lesson itself, was refused.
     pub(crate) problem: Option<Problem>,
     /// Counts what is to be sent; the same action may be sent again under a new number.
@@ -76,9 +76,9 @@ impl Desk {
         match event {
             Event::Pack(pack) => self.pack = Some(pack),
             Event::Fetched(Ok(lesson)) => self.fetched(lesson),
-            Event::Fetched(Err(Refusal::Unreachable)) => self.link = Link::Cut,
+            Event::Fetched(Err(Refusal::Unreachable)) => self.link = Reach::Cut,
             Event::Fetched(Err(Refusal::Problem(problem))) => {
-                self.link = Link::Fine;
+                self.link = Reach::Fine;
                 self.problem = Some(problem);
             }
             Event::Do(action) => {
@@ -98,10 +98,10 @@ impl Desk {
     fn fetched(&mut self, lesson: Rc<LiveLesson>) {
         match (self.link, &self.sending) {
             // It may be older than what is on its way; the answer to that will be newer.
-            (Link::Fine, Some(_)) => self.passed_over = true,
-            (Link::Fine, None) => self.known = Some(lesson),
-            (Link::Cut, sending) => {
-                self.link = Link::Fine;
+            (Reach::Fine, Some(_)) => self.passed_over = true,
+            (Reach::Fine, None) => self.known = Some(lesson),
+            (Reach::Cut, sending) => {
+                self.link = Reach::Fine;
                 let has_landed = sending
                     .as_ref()
                     .is_some_and(|sending| self.has_landed(sending, &lesson));
@@ -119,12 +119,12 @@ impl Desk {
     fn sent(&mut self, result: Result<Rc<LiveLesson>, Refusal>) {
         match result {
             Ok(lesson) => {
-                self.link = Link::Fine;
+                self.link = Reach::Fine;
                 self.landed += 1;
                 self.known = Some(lesson);
             }
             Err(Refusal::Unreachable) => {
-                self.link = Link::Cut;
+                self.link = Reach::Cut;
                 return;
             }
             Err(Refusal::Problem(problem)) => {
@@ -319,12 +319,12 @@ mod tests {
             .after(go("good"))
             .after(go("story-time"))
             .after(go("help"));
-        assert_eq!(cut.link, Link::Cut);
+        assert_eq!(cut.link, Reach::Cut);
         assert_eq!(slide(&cut), "help");
         assert_eq!(cut.waiting.len(), 1);
 
         let back = cut.after(Event::Fetched(Ok(Rc::new(samples::lesson()))));
-        assert_eq!(back.link, Link::Fine);
+        assert_eq!(back.link, Reach::Fine);
         assert_eq!(slide(&back), "help");
         let (turn, answer) = (back.turn, answered(&back));
         let back = back.after(Event::Sent(turn, Ok(answer)));

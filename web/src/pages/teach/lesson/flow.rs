@@ -382,7 +382,7 @@ impl<'a> View<'a> {
 }
 
 /// The first right answer.
-pub(crate) fn right_answer(question: &BoardQuestion) -> Option<&BoardAnswer> {
+fn right_answer(question: &BoardQuestion) -> Option<&BoardAnswer> {
     question.answers.iter().find(|answer| answer.correct)
 }
 

@@ -19,9 +19,9 @@ use crate::components::use_sign_in_when;
 use crate::hooks::{
     Connection, get_then, post_then, use_fetched, use_interval, use_live, use_shared,
 };
-pub(crate) use desk::Link;
+pub(crate) use desk::Reach;
 use desk::{Desk, Event};
-pub(crate) use flow::{Aside, Asked, Move, Over, Screen, View, right_answer};
+pub(crate) use flow::{Aside, Move, Over, Screen, View};
 pub(crate) use keys::{Command, command};
 
 /// A live lesson and what can be done with it.
@@ -34,7 +34,7 @@ pub(crate) struct Lesson {
     /// Where the board is beyond what the server keeps.
     pub(crate) aside: Aside,
     /// Whether the server can be reached.
-    pub(crate) link: Link,
+    pub(crate) link: Reach,
     /// What was refused last.
     pub(crate) problem: Option<Problem>,
     /// Grows whenever seats, answers or the check may have changed.
@@ -153,7 +153,7 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
     let events = path::of_lesson(path::LESSON_EVENTS, id);
     let connection = use_live(Some(events.into()), look.reform(|_: Changed| ()));
     // When the server is away, events are too: look again by asking.
-    let is_cut = desk.link == Link::Cut || connection == Connection::Lost;
+    let is_cut = desk.link == Reach::Cut || connection == Connection::Lost;
     use_interval(is_cut.then_some(3_000), look);
 
     let unit = desk.shown.as_ref().map(|lesson| lesson.unit.clone());

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::LessonPageProps;
-use super::lesson::{Link, Screen, use_lesson};
+use super::lesson::{Reach, Screen, use_lesson};
 use super::sign::{Sign, SignView};
 use crate::components::{Notice, NoticeKind, use_me};
 use crate::hooks::{Refusal, Remote, set_title, use_keys};
@@ -54,7 +54,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
         .problem
         .clone()
         .map(Refusal::Problem)
-        .or((lesson.link == Link::Cut && lesson.live.is_none()).then_some(Refusal::Unreachable));
+        .or((lesson.link == Reach::Cut && lesson.live.is_none()).then_some(Refusal::Unreachable));
     let screen = lesson.view().and_then(|view| view.screen());
     let is_blank = screen == Some(Screen::Blank);
     let is_help = screen == Some(Screen::Help);
@@ -65,7 +65,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
             }
             <header class="notes-page__head">
                 <h1>{ i18n.say(msg::teach::notes_title()) }</h1>
-                if lesson.link == Link::Cut {
+                if lesson.link == Reach::Cut {
                     <p class="bar__cut" role="status">{ i18n.say(msg::teach::bar_cut()) }</p>
                 }
             </header>

@@ -74,7 +74,12 @@ pub(in crate::pages::teach) fn NotesPanel(props: &NotesPanelProps) -> Html {
     }
 }
 
-fn what(props: &NotesPanelProps, view: &View<'_>, pack: &Rc<BoardPack>, screen: Screen<'_>) -> Html {
+fn what(
+    props: &NotesPanelProps,
+    view: &View<'_>,
+    pack: &Rc<BoardPack>,
+    screen: Screen<'_>,
+) -> Html {
     match screen {
         Screen::Slide(slide) => html! {
             <Noted
@@ -280,8 +285,14 @@ fn Slides(props: &SlidesProps) -> Html {
 #[component]
 pub(in crate::pages::teach) fn Disclosure() -> Html {
     let i18n = use_i18n();
-    let now = [msg::teach::disclosure_now_pause(), msg::teach::disclosure_now_set_going()];
-    let listen = [msg::teach::disclosure_listen_calm(), msg::teach::disclosure_listen_open()];
+    let now = [
+        msg::teach::disclosure_now_pause(),
+        msg::teach::disclosure_now_set_going(),
+    ];
+    let listen = [
+        msg::teach::disclosure_listen_calm(),
+        msg::teach::disclosure_listen_open(),
+    ];
     let say = [
         msg::teach::disclosure_say_thank(),
         msg::teach::disclosure_say_trouble(),

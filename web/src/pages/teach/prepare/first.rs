@@ -33,7 +33,10 @@ impl First {
     /// `done` with this one ticked, or unticked.
     pub(super) fn toggled(self, done: &[Self]) -> Vec<Self> {
         if done.contains(&self) {
-            done.iter().copied().filter(|first| *first != self).collect()
+            done.iter()
+                .copied()
+                .filter(|first| *first != self)
+                .collect()
         } else {
             done.iter().copied().chain([self]).collect()
         }

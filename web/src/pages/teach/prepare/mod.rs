@@ -28,8 +28,7 @@ pub fn PreparePage(props: &PreparePageProps) -> Html {
     let i18n = use_i18n();
     let pack = use_remote::<BoardPack>(path::of_unit(path::BOARD_PACK, &props.unit).into());
     let scheme = use_remote::<SchemeOfWork>(path::SCHEME.into());
-    let today =
-        use_remote::<ClassToday>(path::of_class(path::CLASS_TODAY, &props.class).into());
+    let today = use_remote::<ClassToday>(path::of_class(path::CLASS_TODAY, &props.class).into());
     let title = match &pack.value {
         Remote::Ready(pack) => AttrValue::from(pack.title.clone()),
         _ => i18n.say(msg::teach::prepare_title()),
