@@ -15,6 +15,12 @@ pub const JOIN_CODE: &str = "/join/{code}";
 pub const STAFF: &str = "/staff";
 /// Every page of the staff app.
 pub const STAFF_PAGES: &str = "/staff/{*page}";
+/// Where the first-run link leads. The token is in the path, which no log contains.
+pub const FIRST_RUN_PAGE: &str = "/staff/first-run/{token}";
+/// Where an invitation leads.
+pub const INVITE_PAGE: &str = "/staff/invite/{token}";
+/// Where a lead signs in and manages.
+pub const SIGN_IN_PAGE: &str = "/staff/sign-in";
 /// The families' front page.
 pub const HOME: &str = "/home";
 /// One year for families.
@@ -105,6 +111,27 @@ pub const SETUP_ACCEPT: &str = "/api/setup/accept";
 /// `year-4`, as folders and addresses write a year.
 pub fn year_folder(year: Year) -> String {
     format!("year-{}", year.number())
+}
+
+/// The beginning of full addresses: `http://belisha.school:8420`. `host` has the port when it is not the usual one.
+pub fn origin(secure: bool, host: &str) -> String {
+    let scheme = if secure { "https" } else { "http" };
+    format!("{scheme}://{host}")
+}
+
+/// The page of the first-run link.
+pub fn first_run_page(token: &str) -> String {
+    FIRST_RUN_PAGE.replace("{token}", token)
+}
+
+/// The page of an invitation.
+pub fn invite_page(token: &str) -> String {
+    INVITE_PAGE.replace("{token}", token)
+}
+
+/// A hashed file of the web apps.
+pub fn asset(file: &str) -> String {
+    ASSETS.replace("{*file}", file)
 }
 
 /// The page a QR code leads to.

@@ -65,7 +65,10 @@ pub enum Counted {
     Answer(AnswerId),
 }
 
-/// The raw counts of one question of one sitting. Kept, never shown.
+/// The raw counts of one question of one sitting. Kept, never shown: see [`figures`] for what may be.
+///
+/// Each sitting has a tally of its own. Sittings that are added up, or a check that goes on after it was shown, would let
+/// a reader take an earlier view from a later one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuestionTally {
     /// How many answered at all.
@@ -124,6 +127,14 @@ pub struct QuestionFigures {
 }
 
 /// What a class understands of an objective.
+///
+/// | Level | Rule | with 30 answers | with 20 | with 12 |
+/// |---|---|---|---|---|
+/// | [`Revisit`](Self::Revisit) | under [`REVISIT_BELOW`] right, or the high end under [`REVISIT_HIGH`] | up to 16 right | up to 10 | up to 5 |
+/// | [`Secure`](Self::Secure) | from [`SECURE_FROM`] right, and the low end from [`SECURE_LOW`] | from 24 | from 16 | never |
+/// | [`Growing`](Self::Growing) | otherwise | 17 to 23 | 11 to 15 | from 6 |
+///
+/// Up to eight answers are [`TooFew`](Self::TooFew): of any two parts of eight one is under five, so both are hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {

@@ -53,10 +53,10 @@ fn gather(root: &Path, dir: &str, found: &mut Vec<String>) {
             continue;
         };
         if kind.is_dir() {
-            let written = !matches!(name.as_str(), "target" | "node_modules")
-                && !(dir.is_empty() && matches!(name.as_str(), "dist" | "data"))
-                && (!name.starts_with('.') || matches!(name.as_str(), ".cargo" | ".ci"));
-            if written {
+            let unwritten = matches!(name.as_str(), "target" | "node_modules")
+                || (dir.is_empty() && matches!(name.as_str(), "dist" | "data"));
+            let hidden = name.starts_with('.') && !matches!(name.as_str(), ".cargo" | ".ci");
+            if !unwritten && !hidden {
                 gather(root, &path, found);
             }
         } else if kind.is_file() && name != ".git" {

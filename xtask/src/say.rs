@@ -75,9 +75,16 @@ pub(crate) fn aloud(command: &mut Command, mut hear: impl FnMut(&str)) -> Result
     if std::io::stdout().is_terminal() {
         command.env("CARGO_TERM_COLOR", "always");
     }
+    listen(command, |line| {
+        println!("{line}");
+        hear(line);
+    })
+}
+
+/// Runs a program and gives every line of its output to `hear`. Whether the program succeeded.
+pub(crate) fn listen(command: &mut Command, mut hear: impl FnMut(&str)) -> Result<bool> {
     lines(command, |line| {
         if let Some(line) = line {
-            println!("{line}");
             hear(&line);
         }
     })

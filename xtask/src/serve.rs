@@ -45,7 +45,7 @@ pub(crate) fn build() -> Result<()> {
     Ok(())
 }
 
-fn server(release: bool) -> Result<PathBuf> {
+pub(crate) fn server(release: bool) -> Result<PathBuf> {
     let (profile, folder) = if release {
         ("release", "release")
     } else {

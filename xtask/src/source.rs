@@ -82,8 +82,9 @@ pub(crate) fn whole<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = us
     let closes = word.ends_with(part);
     text.match_indices(word)
         .filter(move |(at, found)| {
-            !(opens && text[..*at].ends_with(part))
-                && !(closes && text[at + found.len()..].starts_with(part))
+            let longer_before = opens && text[..*at].ends_with(part);
+            let longer_after = closes && text[at + found.len()..].starts_with(part);
+            !longer_before && !longer_after
         })
         .map(|(at, _)| at)
 }

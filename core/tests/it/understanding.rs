@@ -619,3 +619,33 @@ fn other_words_are_not_names_of_tally_rows() {
         assert!(text.parse::<Counted>().is_err(), "{text}");
     }
 }
+
+#[test]
+fn where_several_are_right_counts_are_shown_in_steps() {
+    let asked = question("ABc");
+    // Of thirty: 19 ticked both, 5 only the first, 3 only the second, 2 the wrong one; one was not sure.
+    let tally = many_tally(&asked, &[1, 5, 3, 19, 2, 0, 0, 0]);
+    assert_eq!(
+        told(&figures(&asked, &tally)),
+        "of 30: right 15-19; 20-25 20-25 0-4; not sure 0-4"
+    );
+}
+
+/// Every way in which thirty seats may tick both, one, the wrong one or nothing.
+#[test]
+fn a_class_of_thirty_seldom_loses_a_whole_question() {
+    let asked = question("ABc");
+    let (mut all, mut blank) = (0, 0);
+    for both in 0..=30 {
+        for first in 0..=(30 - both) {
+            for wrong in 0..=(30 - both - first) {
+                let unsure = 30 - both - first - wrong;
+                let tally = many_tally(&asked, &[unsure, first, 0, both, wrong, 0, 0, 0]);
+                let seen = figures(&asked, &tally);
+                all += 1;
+                blank += u32::from(seen.correct.most - seen.correct.least == 30);
+            }
+        }
+    }
+    assert!(blank * 50 < all, "{blank} of {all}");
+}
