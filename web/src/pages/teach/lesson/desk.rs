@@ -238,8 +238,8 @@ pub(crate) fn apply(lesson: &LiveLesson, action: &Action, pack: Option<&BoardPac
         Action::Joining { open } => after.joining = *open,
         Action::RemoveSeat { seat } => after.seats.retain(|own| own != seat),
         Action::Close => after.closed = true,
-        // The server picks the form and names the sitting.
-        Action::OpenCheck { .. } => {}
+        // The server picks the form, names the sitting and counts.
+        Action::OpenCheck { .. } | Action::Hands { .. } => {}
     }
     after
 }
