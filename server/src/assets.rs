@@ -38,11 +38,12 @@ impl Assets {
 
     /// The answer for a hashed file; `None` when there is none of this name.
     pub(crate) fn serve(&self, file: &str, headers: &HeaderMap) -> Option<Response> {
-        // The manifest and the prepared siblings have no address of their own.
-        if file == "manifest.json" || file.ends_with(".br") || file.ends_with(".gz") {
+        // The prepared siblings have no address of their own, and the manifest lies outside this folder.
+        if file.ends_with(".br") || file.ends_with(".gz") {
             return None;
         }
-        let plain = Dist::get(file)?;
+        let file = format!("assets/{file}");
+        let plain = Dist::get(&file)?;
         let mut response = None;
         for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
             if accepts(headers, encoding)
