@@ -28,4 +28,4 @@ pub use icon::Icon;
 pub use notice::{Notice, NoticeKind};
 pub use picture::LessonPicture;
 #[cfg(feature = "staff")]
-pub use staff_frame::{SignInQuery, StaffFrame, use_me, use_sign_in_when};
+pub use staff_frame::{Languages, SignInQuery, StaffFrame, use_me, use_sign_in_when};
