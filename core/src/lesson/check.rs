@@ -415,7 +415,7 @@ pub fn check(files: &[SourceFile], today: &str) -> Checked {
             };
             let before = diagnostics.len();
             let mut findings = Findings::new(translated.file(), &mut diagnostics);
-            let words = Words::new(translated, lesson.year, &catalogue);
+            let words = Words::new(translated, lesson.document, lesson.year, &catalogue);
             for rule in RULES {
                 match rule.run {
                     Run::Translation(run) => run(&translation, &mut findings),
@@ -638,14 +638,14 @@ pub(crate) struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    fn new(document: &'a Document, year: Year, catalogue: &'a Catalogue) -> Self {
+    fn new(document: &'a Document, base: &Document, year: Year, catalogue: &'a Catalogue) -> Self {
         let locale = document.locale();
         let language = locale.split('-').next().unwrap_or(locale);
         let languages = &catalogue.languages;
         Self {
             year,
             language: languages.get(locale).or_else(|| languages.get(language)),
-            lines: lines(document),
+            lines: lines(document, base),
         }
     }
 }
@@ -727,7 +727,7 @@ impl<'a> Lesson<'a> {
             limits: Limits::of(year),
             today,
             translations: &folder.translations,
-            words: Words::new(document, year, catalogue),
+            words: Words::new(document, document, year, catalogue),
         }
     }
 
@@ -794,7 +794,14 @@ impl<'a> Lesson<'a> {
     }
 }
 
-fn lines(document: &Document) -> Vec<Line<'_>> {
+/// The lines of a document; `base` knows which answers and choices are poor ones, because a translation does not.
+fn lines<'a>(document: &'a Document, base: &Document) -> Vec<Line<'a>> {
+    let entries = base.parts.iter().flat_map(|part| &part.entries);
+    let children = entries.flat_map(|entry| &entry.children);
+    let poor: BTreeSet<&str> = children
+        .filter(|child| child.value("misconception").is_some())
+        .map(Entry::id)
+        .collect();
     let mut lines = Vec::new();
     for part in &document.parts {
         let (title, body) = match part.kind {
@@ -824,7 +831,7 @@ fn lines(document: &Document) -> Vec<Line<'_>> {
                     Place::Choice
                 };
                 let mut heading = Line::new(place, &child.heading.title);
-                heading.names_wrong_words = child.value("misconception").is_some();
+                heading.names_wrong_words = poor.contains(child.id());
                 lines.push(heading);
                 lines.extend(child.lines().map(|line| Line::new(Place::Feedback, line)));
             }
