@@ -943,7 +943,7 @@ fn say_words(
             let remedy = if word.instead.is_empty() {
                 "Say it in another way.".to_owned()
             } else {
-                format!("Write {}.", word.instead.join(", or "))
+                format!("Instead: {}", word.instead.join("; or "))
             };
             findings.say(
                 rule,

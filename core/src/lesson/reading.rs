@@ -9,6 +9,20 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|token| token.contains(char::is_alphanumeric))
 }
 
+/// The words of a text, each with the byte at which it begins.
+pub(crate) fn placed_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(char::is_whitespace).filter_map(move |token| {
+        let start = at;
+        // Every blank is one character wide in this split, but not always one byte.
+        at += token.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        token
+            .contains(char::is_alphanumeric)
+            .then_some((start, token))
+    })
+}
+
 /// The number of words.
 pub(crate) fn word_count(text: &str) -> usize {
     words(text).count()

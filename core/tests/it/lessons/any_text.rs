@@ -1,14 +1,19 @@
 //! Whatever the text, reading and checking it ends, and every diagnostic stands inside its file.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use belisha::diagnostic::Position;
 use belisha::lesson::{SourceFile, check, parse, rules};
 use proptest::prelude::*;
 
-use super::{LESSON, model};
+use super::LESSON;
+
+static MODEL: LazyLock<BTreeMap<String, String>> = LazyLock::new(super::model);
 
 /// Checks one changed file within the model curriculum.
 fn survives(path: &str, text: &str) {
-    let mut files = model();
+    let mut files = MODEL.clone();
     files.insert(path.to_owned(), text.to_owned());
     let files: Vec<SourceFile> = files
         .iter()
@@ -64,7 +69,7 @@ fn text() -> impl Strategy<Value = String> {
 
 /// The model lesson or a catalogue with a stretch of it replaced.
 fn mutated() -> impl Strategy<Value = (String, String)> {
-    let paths: Vec<String> = model().into_keys().collect();
+    let paths: Vec<String> = MODEL.keys().cloned().collect();
     (
         prop::sample::select(paths),
         any::<prop::sample::Index>(),
@@ -72,7 +77,7 @@ fn mutated() -> impl Strategy<Value = (String, String)> {
         text(),
     )
         .prop_map(|(path, at, length, new)| {
-            let old = &model()[&path];
+            let old = &MODEL[&path];
             let mut places: Vec<usize> = old.char_indices().map(|(place, _)| place).collect();
             places.push(old.len());
             let start = at.index(places.len());
@@ -85,7 +90,7 @@ fn mutated() -> impl Strategy<Value = (String, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_can_be_read_as_a_lesson(text in text()) {
