@@ -31,6 +31,7 @@ fn text_without_a_full_stop_is_a_sentence() {
 
 #[test]
 fn syllables_are_counted_as_they_are_spoken() {
+    let mut wrong = Vec::new();
     for (word, count) in [
         ("made", 1),
         ("asked", 1),
@@ -60,9 +61,36 @@ fn syllables_are_counted_as_they_are_spoken() {
         ("yes", 1),
         ("eye", 1),
         ("online", 2),
+        ("anyone", 3),
+        ("everyone", 3),
+        ("safe", 1),
+        ("real", 1),
+        ("created", 3),
+        ("being", 2),
+        ("quiet", 2),
+        ("science", 2),
+        ("player", 2),
+        ("games", 1),
+        ("used", 1),
+        ("private", 2),
+        ("believe", 2),
+        ("together", 3),
+        ("because", 2),
+        ("question", 2),
+        ("special", 2),
+        ("people's", 2),
+        ("children", 2),
+        ("photo", 2),
+        ("radio", 3),
+        ("trying", 2),
+        ("password", 2),
     ] {
-        assert_eq!(syllables(word), count, "{word}");
+        let counted = syllables(word);
+        if counted != count {
+            wrong.push((word, counted, count));
+        }
     }
+    assert_eq!(wrong, []);
 }
 
 #[test]
