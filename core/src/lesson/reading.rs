@@ -122,22 +122,16 @@ fn part_syllables(part: &str) -> usize {
         && !word.ends_with("ole")
         && !word.ends_with("ile")
         && !word.ends_with("ule");
-    if ends_silently("e") && !is_le {
-        count = count.saturating_sub(1);
-    } else if ends_silently("ed") && !word.ends_with("ted") && !word.ends_with("ded") {
-        count = count.saturating_sub(1);
-    } else if ends_silently("es")
-        && !["ses", "zes", "ces", "ges", "xes", "ches", "shes", "les"]
+    let keeps_ed = word.ends_with("ted") || word.ends_with("ded");
+    let hisses = ["ses", "zes", "ces", "ges", "xes", "ches", "shes", "les"];
+    let keeps_es = hisses.iter().any(|ending| word.ends_with(ending));
+    let has_silent_e = (ends_silently("e") && !is_le)
+        || (ends_silently("ed") && !keeps_ed)
+        || (ends_silently("es") && !keeps_es)
+        || ["ely", "eful", "ement", "eless", "eness"]
             .iter()
-            .any(|ending| word.ends_with(ending))
-    {
-        count = count.saturating_sub(1);
-    } else if ends_silently("ely")
-        || ends_silently("eful")
-        || ends_silently("ement")
-        || ends_silently("eless")
-        || ends_silently("eness")
-    {
+            .any(|ending| ends_silently(ending));
+    if has_silent_e {
         count = count.saturating_sub(1);
     }
     for silent in [
