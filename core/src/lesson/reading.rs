@@ -1,6 +1,5 @@
 //! Words, sentences and reading grade of English text for children.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The words of a text: what stands between blanks and has a letter or a digit in it.
@@ -180,19 +179,6 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// Adds a text. Every word in `easy` counts as one syllable: taught words, and names of the cast.
-    pub(crate) fn add(&mut self, text: &str, easy: &BTreeSet<String>) {
-        self.sentences += sentences(text).len();
-        for word in words(text) {
-            self.words += 1;
-            self.syllables += if easy.contains(&plain(word)) {
-                1
-            } else {
-                syllables(word)
-            };
-        }
-    }
-
     /// Adds the counts of another text.
     pub(crate) fn merge(&mut self, other: Self) {
         self.sentences += other.sentences;

@@ -93,15 +93,25 @@ fn syllables_are_counted_as_they_are_spoken() {
     assert_eq!(wrong, []);
 }
 
+fn read(text: &str) -> Reading {
+    Reading {
+        sentences: sentences(text).len(),
+        words: word_count(text),
+        syllables: words(text).map(syllables).sum(),
+    }
+}
+
 #[test]
-fn a_longer_text_has_a_higher_grade() {
-    let easy = BTreeSet::new();
-    let mut short = Reading::default();
-    short.add("Stop and tell. Ask Mum.", &easy);
-    let mut long = Reading::default();
-    long.add(
-        "Deliberately misleading advertisements occasionally persuade inexperienced customers.",
-        &easy,
-    );
-    assert!(short.grade() < 1.0 && long.grade() > 9.0);
+fn a_harder_text_has_a_higher_grade() {
+    assert!(read("Stop and tell. Ask Mum.").grade() < 1.0);
+    let hard =
+        "Deliberately misleading advertisements occasionally persuade inexperienced customers.";
+    assert!(read(hard).grade() > 9.0);
+}
+
+#[test]
+fn words_stand_where_they_begin() {
+    let text = "Ask\u{2003}Mum  – now";
+    let placed: Vec<(usize, &str)> = placed_words(text).collect();
+    assert_eq!(placed, [(0, "Ask"), (6, "Mum"), (15, "now")]);
 }
