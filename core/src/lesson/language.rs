@@ -191,10 +191,11 @@ fn tokens(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
             let start = at + lead;
             at += length;
             if !word.is_empty() {
-                let lower = word.to_lowercase().replace('’', "'");
-                let plain = lower
-                    .strip_suffix("'s")
-                    .map_or_else(|| lower.clone(), str::to_owned);
+                let stem = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+                let mut plain = stem.unwrap_or(word).to_lowercase();
+                if plain.contains('’') {
+                    plain = plain.replace('’', "'");
+                }
                 return Some((start..start + word.len(), plain));
             }
         }
