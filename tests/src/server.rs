@@ -104,7 +104,7 @@ impl Server {
         let mut child = Command::new(&binary)
             .args(["serve", "--data"])
             .arg(self.data.path())
-            .args(["--address", address])
+            .args(["--listen", address])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
