@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 use belisha_api::path;
-use e2e::journey;
+use e2e::{School, journey};
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    journey("screenshots", |world| async move {
+    journey("screenshots", School::Demo, |world| async move {
         let tablet = world.tablet().await?;
         tablet.open(path::ROOT).await?;
         tablet.sees("Belisha").await?;
