@@ -15,6 +15,12 @@ pub const JOIN_CODE: &str = "/join/{code}";
 pub const STAFF: &str = "/staff";
 /// Every page of the staff app.
 pub const STAFF_PAGES: &str = "/staff/{*page}";
+/// Where the first-run link leads. The token is in the path, which no log contains.
+pub const FIRST_RUN_PAGE: &str = "/staff/first-run/{token}";
+/// Where an invitation leads.
+pub const INVITE_PAGE: &str = "/staff/invite/{token}";
+/// Where a lead signs in and manages.
+pub const SIGN_IN_PAGE: &str = "/staff/sign-in";
 /// The families' front page.
 pub const HOME: &str = "/home";
 /// One year for families.
@@ -27,6 +33,10 @@ pub const HOME_HELP: &str = "/home/help";
 pub const HEALTH: &str = "/healthz";
 /// A picture of a unit.
 pub const PICTURE: &str = "/lessons/{year}/{unit}/{file}";
+/// What the addresses of all requests of programs begin with.
+pub const API: &str = "/api/";
+/// What the addresses of all hashed files begin with.
+pub const ASSETS_FOLDER: &str = "/assets/";
 /// Hashed files of the web apps; may be kept for ever by a browser.
 pub const ASSETS: &str = "/assets/{*file}";
 
@@ -105,6 +115,22 @@ pub const SETUP_ACCEPT: &str = "/api/setup/accept";
 /// `year-4`, as folders and addresses write a year.
 pub fn year_folder(year: Year) -> String {
     format!("year-{}", year.number())
+}
+
+/// The beginning of full addresses: `http://belisha.school:8420`. `host` has the port when it is not the usual one.
+pub fn origin(secure: bool, host: &str) -> String {
+    let scheme = if secure { "https" } else { "http" };
+    format!("{scheme}://{host}")
+}
+
+/// The page of the first-run link.
+pub fn first_run_page(token: &str) -> String {
+    FIRST_RUN_PAGE.replace("{token}", token)
+}
+
+/// The page of an invitation.
+pub fn invite_page(token: &str) -> String {
+    INVITE_PAGE.replace("{token}", token)
 }
 
 /// The page a QR code leads to.

@@ -4,8 +4,8 @@ use belisha::understanding::{
     Change, Level, MisconceptionFigures, ObjectiveFigures, QuestionFigures,
 };
 use belisha::{
-    Check, ChoiceId, Delivery, Form, HalfTerm, Misconception, ObjectiveId, QuestionId, Road,
-    SlideId, UnitId, Year,
+    Check, ChoiceId, Chosen, Delivery, Form, HalfTerm, Misconception, ObjectiveId, QuestionId,
+    Road, SlideId, UnitId, Year,
 };
 use serde::{Deserialize, Serialize};
 
@@ -250,6 +250,14 @@ pub enum Action {
     RemoveSeat {
         /// Which.
         seat: Seat,
+    },
+    /// Sets the hands counted for one question, beside what tablets say; those counted before are replaced. No zero is
+    /// needed for what nobody chose, and an empty list takes the hands back.
+    Hands {
+        /// Which.
+        question: QuestionId,
+        /// How many raised their hands for each choice.
+        hands: Vec<(Chosen, u16)>,
     },
     /// Closes the lesson: tallies are kept, seats and answers are deleted.
     Close,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lesson::Unit;
+use crate::lesson::{Key, Status, Unit};
 use crate::pathway::Pathways;
 use crate::{FrameworkId, MisconceptionId, StatementId, TechnologyId, UnitId};
 
@@ -294,7 +294,7 @@ pub struct Technology {
 
 /// Everything in `lessons/`, checked: every reference leads somewhere.
 ///
-/// Built by [`check`](crate::lesson::check) from files; read-only afterwards. Not serialisable on purpose: what leaves
+/// Built by the checker from files; read-only afterwards. Not serialisable on purpose: what leaves
 /// the server is a pack, made for one audience.
 #[derive(Clone, Debug, Default)]
 pub struct Curriculum {
@@ -302,6 +302,8 @@ pub struct Curriculum {
     pub plan: Vec<Planned>,
     /// The units that are written and free of errors.
     pub units: BTreeMap<UnitId, Unit>,
+    /// The same units in other languages, by locale. Words differ, structure and keys never do.
+    pub translations: BTreeMap<UnitId, BTreeMap<String, Unit>>,
     /// The misconceptions.
     pub misconceptions: BTreeMap<MisconceptionId, Misconception>,
     /// The frameworks.
@@ -320,8 +322,134 @@ impl Curriculum {
         self.plan.iter().find(|planned| &planned.id == unit)
     }
 
+    /// The unit in a language, or in English where it is not translated.
+    pub fn unit_in(&self, unit: &UnitId, locale: &str) -> Option<&Unit> {
+        let translated = self
+            .translations
+            .get(unit)
+            .and_then(|locales| locales.get(locale));
+        translated.or_else(|| self.units.get(unit))
+    }
+
     /// The places of one year, in teaching order.
     pub fn of_year(&self, year: Year) -> impl Iterator<Item = &Planned> {
         self.plan.iter().filter(move |planned| planned.year == year)
+    }
+
+    /// The units that may be taught, in teaching order: written, free of errors, reviewed and planned.
+    pub fn ready(&self) -> impl Iterator<Item = (&Planned, &Unit)> {
+        self.plan
+            .iter()
+            .filter_map(|planned| Some((planned, self.units.get(&planned.id)?)))
+            .filter(|(_, unit)| unit.status == Status::Reviewed)
+    }
+
+    /// The units that may be taught and that teach about something, in teaching order.
+    pub fn teaching<'a>(
+        &'a self,
+        topic: Topic<'a>,
+    ) -> impl Iterator<Item = (&'a Planned, &'a Unit)> {
+        self.ready().filter(move |(_, unit)| topic.is_in(unit))
+    }
+
+    /// What no unit that may be taught covers, where one should: a risk in a year, a framework's statement in a phase it is
+    /// for, a misconception in a phase where it must be met, a technology at all.
+    pub fn gaps(&self) -> Vec<Gap<'_>> {
+        let risks = Year::ALL
+            .into_iter()
+            .flat_map(|year| Risk::ALL.map(|risk| (Topic::Risk(risk), Where::Year(year))));
+        let statements = self.statements.values().flat_map(|statement| {
+            let phases = statement.phases.iter();
+            phases.map(|phase| (Topic::Statement(&statement.id), Where::Phase(*phase)))
+        });
+        let misconceptions = self.misconceptions.values().filter(|one| one.must_cover);
+        let misconceptions = misconceptions.flat_map(|one| {
+            let phases = one.phases.iter();
+            phases.map(|phase| (Topic::Misconception(&one.id), Where::Phase(*phase)))
+        });
+        let technologies = self
+            .technologies
+            .keys()
+            .map(|id| (Topic::Technology(id), Where::Anywhere));
+        risks
+            .chain(statements)
+            .chain(misconceptions)
+            .chain(technologies)
+            .filter(|(topic, place)| {
+                !self
+                    .teaching(*topic)
+                    .any(|(unit, _)| place.holds(unit.year))
+            })
+            .map(|(topic, place)| Gap { topic, place })
+            .collect()
+    }
+
+    /// The frameworks whose edition should have been checked before `today` (`YYYY-MM-DD`).
+    pub fn frameworks_due<'a>(&'a self, today: &'a str) -> impl Iterator<Item = &'a Framework> {
+        self.frameworks
+            .values()
+            .filter(move |framework| framework.check_by.as_str() < today)
+    }
+}
+
+/// Something that a unit may teach about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Topic<'a> {
+    /// One of the 4Cs.
+    Risk(Risk),
+    /// A statement of a framework.
+    Statement(&'a StatementId),
+    /// A technology.
+    Technology(&'a TechnologyId),
+    /// A misconception that a question of the unit reveals.
+    Misconception(&'a MisconceptionId),
+}
+
+impl Topic<'_> {
+    /// Whether the unit teaches about it.
+    pub fn is_in(&self, unit: &Unit) -> bool {
+        match self {
+            Self::Risk(risk) => unit.risks.contains(risk),
+            Self::Statement(id) => unit.statements.contains(id),
+            Self::Technology(id) => unit.technologies.contains(id),
+            Self::Misconception(id) => unit
+                .quiz
+                .questions
+                .iter()
+                .flat_map(|question| &question.answers)
+                .any(|answer| matches!(&answer.key, Key::Misconception(own) if own == *id)),
+        }
+    }
+}
+
+/// A topic that no unit teaches where one should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap<'a> {
+    /// What is missing.
+    pub topic: Topic<'a>,
+    /// Where it is missing.
+    pub place: Where,
+}
+
+/// A part of the school.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// One year.
+    Year(Year),
+    /// One phase.
+    Phase(Phase),
+    /// All years.
+    Anywhere,
+}
+
+impl Where {
+    /// Whether a year is in it.
+    pub fn holds(self, year: Year) -> bool {
+        match self {
+            Self::Year(own) => own == year,
+            Self::Phase(phase) => year.phase() == phase,
+            Self::Anywhere => true,
+        }
     }
 }

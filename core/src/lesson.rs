@@ -21,7 +21,40 @@ use crate::{
     SlideId, StatementId, TechnologyId, UnitId,
 };
 
+#[cfg(feature = "lesson-files")]
+mod assemble;
+#[cfg(feature = "lesson-files")]
+mod attributes;
+#[cfg(feature = "lesson-files")]
+mod catalogue;
+#[cfg(feature = "lesson-files")]
+mod check;
+#[cfg(feature = "lesson-files")]
+mod document;
+#[cfg(feature = "lesson-files")]
+mod fingerprint;
+#[cfg(feature = "lesson-files")]
+mod language;
+#[cfg(feature = "lesson-files")]
+mod limits;
 mod packs;
+#[cfg(feature = "lesson-files")]
+mod parse;
+#[cfg(feature = "lesson-files")]
+mod reading;
+#[cfg(feature = "lesson-files")]
+mod record;
+#[cfg(feature = "lesson-files")]
+mod suggest;
+#[cfg(feature = "lesson-files")]
+mod svg;
+
+#[cfg(feature = "lesson-files")]
+pub use check::{Checked, LeftOut, Rule, SourceFile, check, rules};
+#[cfg(feature = "lesson-files")]
+pub use document::Document;
+#[cfg(feature = "lesson-files")]
+pub use parse::parse;
 
 pub use packs::{
     BoardAnswer, BoardChoice, BoardPack, BoardQuestion, BoardScene, BoardSlide, HomePack,

@@ -18,3 +18,7 @@ pub use marking::{Chosen, Mark, Unmarkable, mark};
 pub use story::{NoSuchChoice, Road, Run};
 pub use text::{Block, Inline, Picture, plain_text};
 pub use understanding::Check;
+
+/// Questions about the design, and answers.
+#[doc = include_str!("../DESIGN.md")]
+pub mod design {}

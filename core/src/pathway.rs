@@ -214,6 +214,28 @@ pub struct Pathways {
 
 impl Pathways {
     /// The route for a concern, falling back to the next more urgent one that is written.
+    ///
+    /// Never to a less urgent one: who needs help today must not be told that there is time.
+    ///
+    /// ```
+    /// use belisha::Phase;
+    /// use belisha::pathway::{Pathway, Pathways, Step, Urgency};
+    ///
+    /// let tell = Step::Person { who: "adult-here".into(), text: "Tell a grown-up here".into() };
+    /// let pathways = Pathways {
+    ///     routes: vec![Pathway {
+    ///         id: "uneasy-ks1-soon".into(),
+    ///         concern: "someone-makes-me-uneasy".into(),
+    ///         phase: Phase::Ks1,
+    ///         urgency: Urgency::Soon,
+    ///         steps: vec![tell],
+    ///     }],
+    ///     ..Pathways::default()
+    /// };
+    /// let route = |urgency| pathways.route(&"someone-makes-me-uneasy".into(), Phase::Ks1, urgency);
+    /// assert_eq!(route(Urgency::Later), route(Urgency::Soon));
+    /// assert!(route(Urgency::Now).is_none());
+    /// ```
     pub fn route(&self, concern: &ConcernId, phase: Phase, urgency: Urgency) -> Option<&Pathway> {
         self.routes
             .iter()
@@ -222,10 +244,33 @@ impl Pathways {
             .max_by_key(|route| route.urgency)
     }
 
+    /// The steps of a route that a pupil of this year is shown: without services that are not for that age, not for
+    /// children, or no longer there. People always stay, and one of them is last.
+    pub fn steps_for_pupil<'a>(
+        &'a self,
+        route: &'a Pathway,
+        year: Year,
+    ) -> impl Iterator<Item = &'a Step> {
+        route.steps.iter().filter(move |step| match step {
+            Step::Do { .. } | Step::Person { .. } => true,
+            Step::Service { who, .. } => self
+                .services
+                .get(who)
+                .is_some_and(|service| service.is_for_pupil(year)),
+        })
+    }
+
     /// The services that a pupil of this year may see, in the order of their names in files.
     pub fn for_pupil(&self, year: Year) -> impl Iterator<Item = &HelpService> {
         self.services
             .values()
             .filter(move |service| service.is_for_pupil(year))
+    }
+
+    /// The services that are shown and whose facts should have been checked before `today` (`YYYY-MM-DD`).
+    pub fn due<'a>(&'a self, today: &'a str) -> impl Iterator<Item = &'a HelpService> {
+        self.services
+            .values()
+            .filter(move |service| service.is_printable() && service.check_by.as_str() < today)
     }
 }

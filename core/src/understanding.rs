@@ -2,10 +2,31 @@
 //!
 //! Every figure outside this module is made from [`QuestionFigures`], and small numbers are hidden there, once. Nothing
 //! that is shown is computed from raw counts, so nothing hidden can be rebuilt by subtracting one view from another.
+//!
+//! ```text
+//! what seats chose ── tally ──▶ QuestionTally ── figures ──▶ QuestionFigures ──▶ objective_figures ──▶ level_of_unit, change
+//!                               (kept, never shown)          (may be shown)  ──▶ misconceptions_in_order
+//!                                                                            ──▶ share_of
+//! ```
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerId, MisconceptionId, ObjectiveId, QuestionId};
+use crate::{AnswerId, MisconceptionId, ObjectiveId, QuestionId, UnitId};
+
+mod misconceptions;
+mod revisit;
+mod share;
+mod suppress;
+mod tally;
+
+pub use misconceptions::misconceptions_in_order;
+pub use revisit::{GROWING_RESTS_DAYS, form_for, what_to_revisit};
+pub use share::{
+    REVISIT_BELOW, REVISIT_HIGH, SECURE_FROM, SECURE_LOW, Z, change, level_of_unit,
+    objective_figures, share_of,
+};
+pub use suppress::{SMALLEST_SHOWN, figures};
+pub use tally::{UnknownCounted, tally};
 
 /// One sitting of a form by a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,7 +65,10 @@ pub enum Counted {
     Answer(AnswerId),
 }
 
-/// The raw counts of one question of one sitting. Kept, never shown.
+/// The raw counts of one question of one sitting. Kept, never shown: see [`figures`] for what may be.
+///
+/// Each sitting has a tally of its own. Sittings that are added up, or a check that goes on after it was shown, would let
+/// a reader take an earlier view from a later one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuestionTally {
     /// How many answered at all.
@@ -75,6 +99,16 @@ impl Shown {
             None
         }
     }
+
+    /// Half-way between the two numbers; the count itself when it is exact.
+    pub fn middle(self) -> f64 {
+        f64::midpoint(f64::from(self.least), f64::from(self.most))
+    }
+
+    /// Whether the count may be this number.
+    pub const fn may_be(self, count: u32) -> bool {
+        self.least <= count && count <= self.most
+    }
 }
 
 /// What may be shown about one question of one sitting.
@@ -93,6 +127,14 @@ pub struct QuestionFigures {
 }
 
 /// What a class understands of an objective.
+///
+/// | Level | Rule | with 30 answers | with 20 | with 12 |
+/// |---|---|---|---|---|
+/// | [`Revisit`](Self::Revisit) | under [`REVISIT_BELOW`] right, or the high end under [`REVISIT_HIGH`] | up to 16 right | up to 10 | up to 5 |
+/// | [`Secure`](Self::Secure) | from [`SECURE_FROM`] right, and the low end from [`SECURE_LOW`] | from 24 | from 16 | never |
+/// | [`Growing`](Self::Growing) | otherwise | 17 to 23 | 11 to 15 | from 6 |
+///
+/// Up to eight answers are [`TooFew`](Self::TooFew): of any two parts of eight one is under five, so both are hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
@@ -148,4 +190,17 @@ pub struct MisconceptionFigures {
     pub held: Shown,
     /// How many answers could have revealed it.
     pub of: u32,
+}
+
+/// How one objective of one unit stands with a class, for [`what_to_revisit`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The unit.
+    pub unit: UnitId,
+    /// The objective.
+    pub objective: ObjectiveId,
+    /// What the newest check said.
+    pub level: Level,
+    /// Days since it was last taught or revisited.
+    pub days: u32,
 }

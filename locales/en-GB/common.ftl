@@ -36,3 +36,33 @@ problem-fault = Something went wrong on our side. Nothing that was saved is lost
 problem-unreachable = No answer from the school’s server. Check the Wi-Fi; this page tries again by itself.
 
 language-name = English
+
+# A seat: a picture in a colour.
+seat-otter = otter
+seat-owl = owl
+seat-fox = fox
+seat-hedgehog = hedgehog
+seat-rabbit = rabbit
+seat-robin = robin
+seat-frog = frog
+seat-bee = bee
+seat-snail = snail
+seat-cat = cat
+seat-fish = fish
+seat-duck = duck
+seat-green = green { $picture }
+seat-blue = blue { $picture }
+seat-orange = orange { $picture }
+seat-purple = purple { $picture }
+seat-red = red { $picture }
+seat-yellow = yellow { $picture }
+
+# The help screen, on tablets and on the board.
+help-calm = You are not in trouble.
+help-here = Tell a trusted adult who is here now.
+help-here-young = Tell a grown-up who is here now.
+help-school = People at school who keep children safe
+help-home = Tell a trusted adult at home.
+help-home-young = Tell a grown-up at home.
+help-steps = What to do, step by step
+help-cannot-send = This screen cannot send a message. Find a person.

@@ -1,1 +1,33 @@
-fn main() {}
+//! `belisha`: the command line.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use belisha_server::Cli;
+use clap::Parser;
+use tracing_subscriber::EnvFilter;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            EnvFilter::try_from_env("BELISHA_LOG").unwrap_or_else(|_| EnvFilter::new("warn")),
+        )
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
+    match cli.run().await {
+        Ok(code) => code,
+        Err(error) => {
+            let mut causes = error.chain();
+            if let Some(sentence) = causes.next() {
+                eprintln!("{sentence}");
+            }
+            for cause in causes {
+                eprintln!("  Cause: {cause}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

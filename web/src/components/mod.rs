@@ -1,4 +1,4 @@
-//! What several audiences share: one folder per component, with its style and its examples.
+//! What several audiences share: one folder per component, with its style.
 
 mod bars;
 mod beacon;
@@ -10,9 +10,12 @@ mod dialog;
 mod field;
 #[cfg(feature = "staff")]
 pub mod figures;
+mod help;
 mod icon;
 mod notice;
 mod picture;
+mod seat;
+mod spoken;
 #[cfg(feature = "staff")]
 mod staff_frame;
 
@@ -24,8 +27,11 @@ pub use confirm::Confirm;
 pub use dialog::Dialog;
 #[cfg(feature = "staff")]
 pub use field::{Mistakes, Pick, PickList, PickOne, TextField};
+pub use help::HelpScreen;
 pub use icon::Icon;
 pub use notice::{Notice, NoticeKind};
 pub use picture::LessonPicture;
+pub use seat::{SeatBadge, seat_name};
+pub use spoken::{SpeakButton, SpokenBlocks, SpokenText};
 #[cfg(feature = "staff")]
 pub use staff_frame::{Languages, SignInQuery, StaffFrame, use_me, use_sign_in_when};

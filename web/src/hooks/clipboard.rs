@@ -1,7 +1,7 @@
 //! Copying. The newer clipboard interface is missing on plain HTTP, so this is the older one, which works on both.
 
-use web_sys::{HtmlDocument, HtmlInputElement};
 use wasm_bindgen::JsCast as _;
+use web_sys::{HtmlDocument, HtmlInputElement};
 use yew::prelude::*;
 
 /// Copies what stands in a field, and leaves it selected. Returns whether the browser did.

@@ -87,6 +87,11 @@ pub fn go_to(address: &str) {
     let _ = window().location().set_href(address);
 }
 
+/// The path of this page's address.
+pub fn pathname() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
 /// Names the page in the browser's tab and for screen readers.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -14,15 +14,27 @@ pub fn moment(iso: &str) -> Option<Msg> {
     let (year, month, day) = parts(date)?;
     let (hour, minute) = time.split_once(':')?;
     hour.parse::<u8>().ok().filter(|hour| *hour < 24)?;
-    minute.get(..2)?.parse::<u8>().ok().filter(|minute| *minute < 60)?;
+    minute
+        .get(..2)?
+        .parse::<u8>()
+        .ok()
+        .filter(|minute| *minute < 60)?;
     Some(msg::lead::date_moment(day, month, time, year))
 }
 
 fn parts(iso: &str) -> Option<(u16, u8, u8)> {
     let mut parts = iso.splitn(3, '-');
     let year = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok().filter(|month| (1..=12).contains(month))?;
-    let day = parts.next()?.parse().ok().filter(|day| (1..=31).contains(day))?;
+    let month = parts
+        .next()?
+        .parse()
+        .ok()
+        .filter(|month| (1..=12).contains(month))?;
+    let day = parts
+        .next()?
+        .parse()
+        .ok()
+        .filter(|day| (1..=31).contains(day))?;
     Some((year, month, day))
 }
 
@@ -60,7 +72,14 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_not_said() {
-        for text in ["", "2026", "2026-13-01", "2026-00-10", "2026-01-32", "soon-1-1"] {
+        for text in [
+            "",
+            "2026",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-32",
+            "soon-1-1",
+        ] {
             assert_eq!(day(text), None, "{text}");
         }
         assert_eq!(moment("2026-11-05T24:00"), None);

@@ -233,7 +233,12 @@ pub struct TrackProps {
 /// only: the figures stand beside it.
 #[component]
 pub fn Track(props: &TrackProps) -> Html {
-    let known: Vec<f64> = props.shares.iter().flatten().map(|share| along(share.about)).collect();
+    let known: Vec<f64> = props
+        .shares
+        .iter()
+        .flatten()
+        .map(|share| along(share.about))
+        .collect();
     let (Some(first), Some(last)) = (known.first(), known.last()) else {
         return Html::default();
     };
@@ -366,12 +371,21 @@ mod tests {
             low: 0.405,
             high: 0.77,
         };
-        assert_eq!(i18n.say(share_words(Some(share), Wording::About)), "about 60%");
+        assert_eq!(
+            i18n.say(share_words(Some(share), Wording::About)),
+            "about 60%"
+        );
         assert_eq!(i18n.say(share_words(Some(share), Wording::Short)), "60%");
         assert_eq!(i18n.say(share_words(None, Wording::Short)), "too few");
         assert_eq!(i18n.say(range_words(share)), "between 41% and 77%");
-        assert_eq!(i18n.say(change_words(change(0.25)).0), "Up by about 25 points");
-        assert_eq!(i18n.say(change_words(change(-0.01)).0), "Down by about 1 point");
+        assert_eq!(
+            i18n.say(change_words(change(0.25)).0),
+            "Up by about 25 points"
+        );
+        assert_eq!(
+            i18n.say(change_words(change(-0.01)).0),
+            "Down by about 1 point"
+        );
         let fewer = Shown { least: 0, most: 4 };
         assert_eq!(count_words(&i18n, fewer, 28), "fewer than 5");
     }

@@ -22,7 +22,10 @@ fn class_words(i18n: &I18n, class: &Class) -> AttrValue {
     if class.name.contains(year.as_str()) {
         AttrValue::from(class.name.clone())
     } else {
-        i18n.say(msg::lead::class_full(class.name.as_str(), class.year.number()))
+        i18n.say(msg::lead::class_full(
+            class.name.as_str(),
+            class.year.number(),
+        ))
     }
 }
 

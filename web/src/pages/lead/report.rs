@@ -229,10 +229,8 @@ fn sitting(i18n: &I18n, report: &UnitReport, questions: &[QuestionReport]) -> Ht
     let Some(first) = questions.first() else {
         return Html::default();
     };
-    let day = day::day(&first.day).map_or_else(
-        || AttrValue::from(first.day.clone()),
-        |day| i18n.say(day),
-    );
+    let day = day::day(&first.day)
+        .map_or_else(|| AttrValue::from(first.day.clone()), |day| i18n.say(day));
     let heading = msg::lead::report_questions_of(
         i18n.say(check_word(first.check)),
         day,
@@ -312,7 +310,13 @@ fn bars(
         .collect();
     let not_sure = html! { i18n.say(msg::lead::report_not_sure()) };
     let shown = figures.not_sure;
-    bars.push(Bar::of(not_sure, of(shown), shown.least, shown.most, answered));
+    bars.push(Bar::of(
+        not_sure,
+        of(shown),
+        shown.least,
+        shown.most,
+        answered,
+    ));
     bars
 }
 

@@ -163,7 +163,10 @@ mod tests {
     fn a_mistake_names_its_field() {
         let i18n = english();
         let said = |field: &str, wrong| Mistake::new(field, wrong).words(&i18n).to_string();
-        assert_eq!(said("school-name", Wrong::Empty), "School’s name: fill this in.");
+        assert_eq!(
+            said("school-name", Wrong::Empty),
+            "School’s name: fill this in."
+        );
         assert_eq!(
             said("class-2-size", Wrong::Size),
             "Class 3, Pupils: type a number from 1 to 60."
@@ -172,7 +175,10 @@ mod tests {
             said("helper-0-name", Wrong::Long(80)),
             "Person 1, Name that children know: use at most 80 letters."
         );
-        assert_eq!(said("class-new-name", Wrong::Empty), "Class name: fill this in.");
+        assert_eq!(
+            said("class-new-name", Wrong::Empty),
+            "Class name: fill this in."
+        );
         assert_eq!(
             said("invite-name", Wrong::Taken),
             "Name: this name is used twice. Give each its own."

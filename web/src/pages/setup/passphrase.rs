@@ -54,7 +54,9 @@ pub(super) fn strength(passphrase: &str, known: &[AttrValue]) -> Strength {
         Strength::Repeats
     } else if is_known {
         Strength::Known
-    } else if different.len() >= 3 && lower.chars().count() >= 12 || letters.len() >= 10 && lower.len() >= 16 {
+    } else if different.len() >= 3 && lower.chars().count() >= 12
+        || letters.len() >= 10 && lower.len() >= 16
+    {
         Strength::Good
     } else {
         Strength::Fair

@@ -123,7 +123,9 @@ pub(super) fn team_mistakes(school: &School) -> Vec<Mistake> {
                 ("place", short(&person.place, NAME)),
             ]
             .into_iter()
-            .filter_map(move |(part, wrong)| Some(Mistake::new(format!("helper-{at}-{part}"), wrong?)))
+            .filter_map(move |(part, wrong)| {
+                Some(Mistake::new(format!("helper-{at}-{part}"), wrong?))
+            })
         })
         .collect()
 }
@@ -135,7 +137,9 @@ pub(super) fn field_of(server: &str, school: &School) -> Option<&'static str> {
         "contact" => Some("school-contact"),
         "password_rule" => Some("school-password-rule"),
         "safeguarding" => Some("helper-add"),
-        "role" | "person_name" | "place" if !school.safeguarding.is_empty() => Some("helper-0-role"),
+        "role" | "person_name" | "place" if !school.safeguarding.is_empty() => {
+            Some("helper-0-role")
+        }
         _ => None,
     }
 }
@@ -221,7 +225,12 @@ pub(super) fn TeamFields(props: &SchoolPartProps) -> Html {
     }
 }
 
-fn helper(i18n: &crate::i18n::I18n, props: &SchoolPartProps, at: usize, person: &HelpPerson) -> Html {
+fn helper(
+    i18n: &crate::i18n::I18n,
+    props: &SchoolPartProps,
+    at: usize,
+    person: &HelpPerson,
+) -> Html {
     let id = |part: &str| AttrValue::from(format!("helper-{at}-{part}"));
     let wrong = |part: &str| mistake::at(i18n, &props.mistakes, &id(part));
     let change = |make: fn(usize, String) -> TeamEdit| {
@@ -362,7 +371,10 @@ mod tests {
             team_mistakes(&school),
             [Mistake::new("helper-0-role", Wrong::Empty)]
         );
-        edit(&mut school, SchoolEdit::Team(TeamEdit::Role(0, "Head".to_owned())));
+        edit(
+            &mut school,
+            SchoolEdit::Team(TeamEdit::Role(0, "Head".to_owned())),
+        );
         assert!(team_mistakes(&school).is_empty());
     }
 
@@ -382,7 +394,10 @@ mod tests {
         edit(&mut school, SchoolEdit::BlockedPage("it-staff".to_owned()));
         edit(&mut school, SchoolEdit::Cycle("24".to_owned()));
         assert_eq!(school.device_rule, DeviceRule::NotBrought);
-        assert_eq!(school.blocked_page_first_step, BlockedPageFirstStep::ItStaff);
+        assert_eq!(
+            school.blocked_page_first_step,
+            BlockedPageFirstStep::ItStaff
+        );
         assert_eq!(school.review_cycle_months, 24);
     }
 

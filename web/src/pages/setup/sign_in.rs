@@ -48,7 +48,11 @@ pub fn SignInPage() -> Html {
             is_busy.set(true);
             let (tries, refusal, is_busy) = (tries.clone(), refusal.clone(), is_busy.setter());
             let navigator = navigator.clone();
-            let next = next(location.as_ref().and_then(|at| at.query::<SignInQuery>().ok()));
+            let next = next(
+                location
+                    .as_ref()
+                    .and_then(|at| at.query::<SignInQuery>().ok()),
+            );
             let done = Callback::from(move |result: Result<Me, Refusal>| {
                 is_busy.set(false);
                 match (result, &navigator) {
@@ -171,7 +175,13 @@ mod tests {
 
     #[test]
     fn signing_in_never_leads_elsewhere() {
-        for address in ["", "/staff/sign-in", "//example.org", "https://example.org/staff", "/staff/nowhere"] {
+        for address in [
+            "",
+            "/staff/sign-in",
+            "//example.org",
+            "https://example.org/staff",
+            "/staff/nowhere",
+        ] {
             assert_eq!(asked(address), StaffRoute::Classes, "{address}");
         }
         assert_eq!(next(None), StaffRoute::Classes);

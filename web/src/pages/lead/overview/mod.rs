@@ -2,8 +2,8 @@
 
 mod sheet;
 
-use belisha::{Check, Year};
 use belisha::understanding::Share;
+use belisha::{Check, Year};
 use belisha_api::lead::{Cell, Overview};
 use belisha_api::path;
 use belisha_api::staff::SchemeUnit;
@@ -13,8 +13,8 @@ use yew_router::prelude::*;
 use self::sheet::{ClassRow, Glance, Sheet, in_order, revisit_first};
 use super::{TakeAway, class_words, year_of};
 use crate::components::figures::{
-    LEVELS, LevelBadge, LevelSign, Track, Wording, half_term_word, level_class,
-    level_meaning, level_word, share_words,
+    LEVELS, LevelBadge, LevelSign, Track, Wording, half_term_word, level_class, level_meaning,
+    level_word, share_words,
 };
 use crate::components::{Notice, NoticeKind, Pick, PickList, StaffFrame};
 use crate::hooks::{Remote, use_remote};
@@ -325,7 +325,9 @@ fn class_row(
 fn place(i18n: &I18n, unit: Option<&SchemeUnit>, cell: Option<&Cell>) -> Html {
     match (unit, cell) {
         (_, Some(cell)) => result(i18n, cell),
-        (None, None) => html! { <span class="visually-hidden">{ i18n.say(msg::lead::overview_no_unit()) }</span> },
+        (None, None) => {
+            html! { <span class="visually-hidden">{ i18n.say(msg::lead::overview_no_unit()) }</span> }
+        }
         (Some(unit), None) if !unit.ready => html! {
             <span class="overview__none">{ i18n.say(msg::lead::overview_not_written()) }</span>
         },
@@ -377,7 +379,11 @@ fn shares_short(i18n: &I18n, shares: &[(Check, Option<Share>)]) -> String {
             None => "–".to_owned(),
         })
         .collect();
-    parts.join(if i18n.dir() == "rtl" { " ← " } else { " → " })
+    parts.join(if i18n.dir() == "rtl" {
+        " ← "
+    } else {
+        " → "
+    })
 }
 
 /// *before: about 40%, after: about 80%*.

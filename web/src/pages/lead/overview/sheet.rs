@@ -206,7 +206,10 @@ pub(super) fn revisit_first(
         .iter()
         .filter(|cell| cell.level == Level::Revisit)
         .filter_map(|cell| {
-            let class = overview.classes.iter().find(|class| class.id == cell.class)?;
+            let class = overview
+                .classes
+                .iter()
+                .find(|class| class.id == cell.class)?;
             let unit = overview.units.iter().find(|unit| unit.id == cell.unit)?;
             Some((class, unit, cell))
         })
@@ -307,9 +310,24 @@ mod tests {
                 unit("eight", 8, HalfTerm::Flexible),
             ],
             cells: vec![
-                cell("oak", "four-b", Level::Revisit, &[(Check::After, share(0.5))]),
-                cell("elm", "four-a", Level::Revisit, &[(Check::Before, share(0.4))]),
-                cell("ash", "four-c", Level::Secure, &[(Check::After, share(0.9))]),
+                cell(
+                    "oak",
+                    "four-b",
+                    Level::Revisit,
+                    &[(Check::After, share(0.5))],
+                ),
+                cell(
+                    "elm",
+                    "four-a",
+                    Level::Revisit,
+                    &[(Check::Before, share(0.4))],
+                ),
+                cell(
+                    "ash",
+                    "four-c",
+                    Level::Secure,
+                    &[(Check::After, share(0.9))],
+                ),
                 cell("ash", "three", Level::TooFew, &[]),
             ],
             contact_gaps: Vec::new(),
@@ -391,7 +409,10 @@ mod tests {
         let overview = overview();
         let shares = in_order(&overview.cells[0]);
         assert_eq!(
-            shares.iter().map(|(check, share)| (*check, share.is_some())).collect::<Vec<_>>(),
+            shares
+                .iter()
+                .map(|(check, share)| (*check, share.is_some()))
+                .collect::<Vec<_>>(),
             [(Check::Before, false), (Check::After, true)]
         );
         assert!(in_order(&overview.cells[3]).is_empty());

@@ -130,7 +130,11 @@ impl Draft {
         Some(FirstRun {
             token: token.to_owned(),
             school: self.school.clone(),
-            classes: self.classes.iter().filter_map(ClassDraft::request).collect(),
+            classes: self
+                .classes
+                .iter()
+                .filter_map(ClassDraft::request)
+                .collect(),
             name: self.name.trim().to_owned(),
             passphrase: passphrase.to_owned(),
         })
@@ -141,7 +145,9 @@ impl Draft {
         match (server, school::field_of(server, &self.school)) {
             (_, Some(field)) if field.starts_with("helper") => (Step::Team, field),
             (_, Some(field)) => (Step::School, field),
-            ("class_name" | "classes", None) if !self.classes.is_empty() => (Step::Classes, "class-0-name"),
+            ("class_name" | "classes", None) if !self.classes.is_empty() => {
+                (Step::Classes, "class-0-name")
+            }
             ("size", None) if !self.classes.is_empty() => (Step::Classes, "class-0-size"),
             ("class_name" | "classes" | "size", None) => (Step::Classes, "class-add"),
             ("passphrase", None) => (Step::You, "passphrase"),
@@ -160,7 +166,10 @@ impl Reducible for Draft {
             Edit::School(edit) => school::edit(&mut draft.school, edit),
             Edit::Name(name) => draft.name = name,
             Edit::AddClass => {
-                let year = draft.classes.last().map_or(Year::ALL[0], |class| class.year);
+                let year = draft
+                    .classes
+                    .last()
+                    .map_or(Year::ALL[0], |class| class.year);
                 draft.classes.push(ClassDraft::new(year));
             }
             Edit::RemoveClass(at) if at < draft.classes.len() => {
@@ -247,7 +256,11 @@ mod tests {
     #[test]
     fn a_class_for_each_year_keeps_what_was_typed() {
         let draft = typed(class(0, "Oak", "28").into_iter().chain([years(1..=3)]));
-        let names: Vec<&str> = draft.classes.iter().map(|class| class.name.as_str()).collect();
+        let names: Vec<&str> = draft
+            .classes
+            .iter()
+            .map(|class| class.name.as_str())
+            .collect();
         assert_eq!(names, ["Oak", "Year 2", "Year 3"]);
     }
 
@@ -287,7 +300,10 @@ mod tests {
     fn the_server_s_refusal_leads_to_its_step() {
         let draft = whole();
         assert_eq!(draft.place_of("school_name"), (Step::School, "school-name"));
-        assert_eq!(draft.place_of("class_name"), (Step::Classes, "class-0-name"));
+        assert_eq!(
+            draft.place_of("class_name"),
+            (Step::Classes, "class-0-name")
+        );
         assert_eq!(draft.place_of("place"), (Step::Team, "helper-0-role"));
         assert_eq!(draft.place_of("name"), (Step::You, "lead-name"));
         assert_eq!(draft.place_of("passphrase"), (Step::You, "passphrase"));

@@ -59,13 +59,15 @@ fn Demo(props: &TokenPageProps) -> Html {
     let is_busy = use_state(|| false);
     let navigator = use_navigator();
     let onclick = {
-        let (token, refusal, is_busy) = (props.token.to_string(), refusal.setter(), is_busy.clone());
+        let (token, refusal, is_busy) =
+            (props.token.to_string(), refusal.setter(), is_busy.clone());
         Callback::from(move |_: MouseEvent| {
             if *is_busy {
                 return;
             }
             is_busy.set(true);
-            let (refusal, is_busy, navigator) = (refusal.clone(), is_busy.setter(), navigator.clone());
+            let (refusal, is_busy, navigator) =
+                (refusal.clone(), is_busy.setter(), navigator.clone());
             let done = Callback::from(move |result: Result<Me, Refusal>| {
                 is_busy.set(false);
                 match (result, &navigator) {

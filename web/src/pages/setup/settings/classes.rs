@@ -73,7 +73,10 @@ fn OneClass(props: &OneClassProps) -> Html {
         Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
     };
     let on_remove = {
-        let (address, on_changed) = (path::of_class(path::CLASS, &class.id), props.on_changed.clone());
+        let (address, on_changed) = (
+            path::of_class(path::CLASS, &class.id),
+            props.on_changed.clone(),
+        );
         Callback::from(move |()| {
             let done = on_changed.reform(|result: Result<IgnoredAny, Refusal>| result.map(|_| ()));
             delete_then(address.clone().into(), done);
@@ -168,7 +171,10 @@ fn ClassForm(props: &ClassFormProps) -> Html {
                 Err(why) => match refused_field(&why) {
                     Some(field) => {
                         let part = if field == "size" { "size" } else { "name" };
-                        mistakes.set(vec![Mistake::new(format!("{prefix}-{part}"), Wrong::Server)]);
+                        mistakes.set(vec![Mistake::new(
+                            format!("{prefix}-{part}"),
+                            Wrong::Server,
+                        )]);
                         tries.set(*tries + 1);
                     }
                     None => on_changed.emit(Err(why)),

@@ -45,14 +45,41 @@ fn Parts() -> Html {
         };
     }
     let mut parts = vec![
-        ("school", msg::setup::settings_school(), html! { <SchoolSettings /> }),
-        ("classes", msg::setup::settings_classes(), html! { <Classes /> }),
-        ("staff", msg::setup::settings_staff(), html! { <Staff me={me.id.clone()} /> }),
-        ("sessions", msg::setup::settings_sessions(), html! { <Sessions /> }),
-        ("backup", msg::setup::settings_backup(), html! { <Backup /> }),
+        (
+            "school",
+            msg::setup::settings_school(),
+            html! { <SchoolSettings /> },
+        ),
+        (
+            "classes",
+            msg::setup::settings_classes(),
+            html! { <Classes /> },
+        ),
+        (
+            "staff",
+            msg::setup::settings_staff(),
+            html! { <Staff me={me.id.clone()} /> },
+        ),
+        (
+            "sessions",
+            msg::setup::settings_sessions(),
+            html! { <Sessions /> },
+        ),
+        (
+            "backup",
+            msg::setup::settings_backup(),
+            html! { <Backup /> },
+        ),
     ];
     if me.demo {
-        parts.insert(0, ("demo", msg::setup::settings_demo(), html! { <RemoveDemo /> }));
+        parts.insert(
+            0,
+            (
+                "demo",
+                msg::setup::settings_demo(),
+                html! { <RemoveDemo /> },
+            ),
+        );
     }
     html! {
         <div class="settings">

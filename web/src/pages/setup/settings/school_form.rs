@@ -12,9 +12,7 @@ use crate::hooks::{
 };
 use crate::i18n::{msg, use_i18n};
 use crate::pages::setup::mistake::{Mistake, Wrong, listed, refused_field};
-use crate::pages::setup::school::{
-    self, NameFields, RuleFields, SchoolEdit, TeamFields, field_of,
-};
+use crate::pages::setup::school::{self, NameFields, RuleFields, SchoolEdit, TeamFields, field_of};
 
 /// The school's profile as it is kept, in a form.
 #[component]
@@ -85,21 +83,24 @@ fn SchoolForm(props: &SchoolFormProps) -> Html {
             let (mistakes, refusal) = (mistakes.clone(), refusal.clone());
             let (saved, tries, at_field) = (saved.clone(), tries.clone(), at_field.clone());
             let sent = school.clone();
-            let done = Callback::from(move |result: Result<serde::de::IgnoredAny, Refusal>| {
-                match result {
-                    Ok(_) => saved.set(Some(sent.clone())),
-                    Err(why) => match refused_field(&why).and_then(|field| field_of(field, &sent)) {
-                        Some(field) => {
-                            mistakes.set(vec![Mistake::new(field, Wrong::Server)]);
-                            at_field.set((at_field.0 + 1, Some(field.into())));
-                        }
-                        None => {
-                            refusal.set(Some(why));
-                            tries.set(*tries + 1);
+            let done =
+                Callback::from(
+                    move |result: Result<serde::de::IgnoredAny, Refusal>| match result {
+                        Ok(_) => saved.set(Some(sent.clone())),
+                        Err(why) => {
+                            match refused_field(&why).and_then(|field| field_of(field, &sent)) {
+                                Some(field) => {
+                                    mistakes.set(vec![Mistake::new(field, Wrong::Server)]);
+                                    at_field.set((at_field.0 + 1, Some(field.into())));
+                                }
+                                None => {
+                                    refusal.set(Some(why));
+                                    tries.set(*tries + 1);
+                                }
+                            }
                         }
                     },
-                }
-            });
+                );
             put_then(path::SCHOOL.into(), school, done);
         })
     };

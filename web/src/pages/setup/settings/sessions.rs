@@ -17,10 +17,14 @@ pub(super) fn Sessions() -> Html {
     let refusal = use_state(|| None::<Refusal>);
     let has_ended = use_state(|| false);
     let onclick = {
-        let (refetch, refusal, has_ended) =
-            (sessions.refetch.clone(), refusal.setter(), has_ended.setter());
+        let (refetch, refusal, has_ended) = (
+            sessions.refetch.clone(),
+            refusal.setter(),
+            has_ended.setter(),
+        );
         Callback::from(move |_: MouseEvent| {
-            let (refetch, refusal, has_ended) = (refetch.clone(), refusal.clone(), has_ended.clone());
+            let (refetch, refusal, has_ended) =
+                (refetch.clone(), refusal.clone(), has_ended.clone());
             let done = Callback::from(move |result: Result<IgnoredAny, Refusal>| {
                 has_ended.set(result.is_ok());
                 refusal.set(result.err());

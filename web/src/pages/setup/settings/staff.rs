@@ -161,7 +161,11 @@ fn InviteForm(props: &InviteFormProps) -> Html {
     let on_role = {
         let role = role.setter();
         Callback::from(move |value: String| {
-            role.set(if value == "lead" { Role::Lead } else { Role::Teacher });
+            role.set(if value == "lead" {
+                Role::Lead
+            } else {
+                Role::Teacher
+            });
         })
     };
     html! {

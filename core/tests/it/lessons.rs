@@ -1,0 +1,1 @@
+//! Lessons and what the checker says about them.

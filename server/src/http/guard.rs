@@ -1,0 +1,152 @@
+//! What holds for every request and answer: headers, same origin, no panic, a log without secrets.
+
+use std::any::Any;
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use belisha_api::ProblemCode;
+
+use super::App;
+use crate::error::Error;
+
+/// Only what comes from this server runs or loads. WebAssembly must be allowed by name.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+/// A picture of a lesson is a picture, whoever opens it by itself.
+pub(super) const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+const PERMISSIONS_POLICY: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), \
+    bluetooth=(), hid=(), midi=(), display-capture=(), browsing-topics=()";
+
+const ALWAYS: [(HeaderName, HeaderValue); 5] = [
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
+    (
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    ),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static(PERMISSIONS_POLICY),
+    ),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+];
+
+/// Puts the protective headers on every answer.
+pub(super) async fn headers(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, value);
+    }
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(CONTENT_SECURITY_POLICY));
+    response
+}
+
+/// Refuses a change that another site's page asks for. Browsers say where a request that changes something comes from;
+/// programs that are no browsers say nothing, and have no cookie that a page could borrow.
+pub(super) async fn same_origin(
+    State(app): State<App>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Error> {
+    let is_safe = matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
+    if !is_safe
+        && let Some(origin) = request.headers().get(header::ORIGIN)
+        && !is_own(&app, request.headers(), origin)
+    {
+        return Err(ProblemCode::BadRequest.into());
+    }
+    Ok(next.run(request).await)
+}
+
+fn is_own(app: &App, headers: &HeaderMap, origin: &HeaderValue) -> bool {
+    let Ok(origin) = origin.to_str() else {
+        return false;
+    };
+    let host = origin.split_once("://").map(|(_, host)| host);
+    host.is_some() && host == app.front.host(headers)
+}
+
+impl super::Front {
+    /// The host that the browser asked for, with its port.
+    pub(super) fn host<'headers>(&self, headers: &'headers HeaderMap) -> Option<&'headers str> {
+        let forwarded = if self.behind_proxy {
+            headers.get("x-forwarded-host")
+        } else {
+            None
+        };
+        forwarded
+            .or_else(|| headers.get(header::HOST))?
+            .to_str()
+            .ok()
+    }
+
+    /// Whether the browser reached the server over TLS.
+    pub(super) fn is_secure(&self, headers: &HeaderMap) -> bool {
+        self.tls
+            || self.behind_proxy
+                && headers
+                    .get("x-forwarded-proto")
+                    .is_some_and(|scheme| scheme.as_bytes().eq_ignore_ascii_case(b"https"))
+    }
+
+    /// The beginning of full addresses for other devices.
+    pub(super) fn origin(&self, headers: &HeaderMap) -> String {
+        if let Some(address) = &self.public_address {
+            return address.trim_end_matches('/').to_owned();
+        }
+        let is_local = |host: &str| {
+            let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+            matches!(name, "localhost" | "127.0.0.1" | "[::1]" | "")
+        };
+        let host = self
+            .host(headers)
+            .filter(|host| !is_local(host))
+            .unwrap_or(&self.lan_host);
+        belisha_api::path::origin(self.is_secure(headers), host)
+    }
+}
+
+/// Logs method, route and status. Never the address as it was asked for: it may hold a join code or a token.
+pub(super) async fn log(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or_else(|| "(no route)".to_owned(), |path| path.as_str().to_owned());
+    let began = Instant::now();
+    let response = next.run(request).await;
+    let status = response.status().as_u16();
+    tracing::debug!(%method, %route, status, ms = began.elapsed().as_millis(), "{method} {route} {status}");
+    response
+}
+
+/// A panic is a fault like any other; the others' lessons go on.
+pub(super) fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let words = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("no words");
+    Error::Fault(format!("a handler panicked: {words}")).into_response()
+}

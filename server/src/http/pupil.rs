@@ -1,0 +1,235 @@
+//! What tablets ask for. No cookie, no name, no text: a seat, and what it chooses.
+
+use axum::extract::State;
+use axum::response::Response;
+use belisha::lesson::{Key, Question};
+use belisha::{Check, Chosen, Mark, Unit, mark};
+use belisha_api::pupil::{
+    Acknowledged, Answers, Feedback, Given, Join, PupilNow, PupilView, Receipt, Seated,
+};
+use belisha_api::{Changed, ProblemCode, SittingId};
+
+use super::body::Json;
+use super::caller::SeatClaim;
+use super::events;
+use super::{App, BASE_LOCALE};
+use crate::error::{Error, Result};
+use crate::live::{places, seat_at};
+use crate::secret;
+use crate::store::{AnswerEntry, JoinEntry, Kept, Opened, Refusal, SittingState};
+
+/// The most answers that a tablet may send at once: twice the questions of a form.
+const MOST_ANSWERS: usize = 32;
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::CheckClosed => ProblemCode::CheckClosed.into(),
+            Refusal::NoSeat => ProblemCode::NoSeat.into(),
+            Refusal::Full => ProblemCode::LessonFull.into(),
+            Refusal::NotStored => Self::NotStored,
+        }
+    }
+}
+
+pub(super) async fn join(State(app): State<App>, Json(join): Json<Join>) -> Result<Json<Seated>> {
+    app.throttle.before_code().await;
+    let code: String = join.code.chars().filter(|c| !c.is_whitespace()).collect();
+    if code.len() != 6 || !code.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Err(ProblemCode::UnknownCode.into());
+    }
+    let lesson = match app.store.lesson_with_code(&code).await {
+        Err(error @ Error::Refused(_)) => {
+            app.throttle.wrong_code();
+            return Err(error);
+        }
+        other => other?,
+    };
+    app.throttle.may_join(&code)?;
+    let opened = app.live.open(&lesson).await?;
+    let secret = secret::token()?;
+    let token_hash = secret::hash_of(&secret);
+    let place = app
+        .live
+        .writer()
+        .join(|reply| JoinEntry {
+            school: opened.row.school.clone(),
+            lesson: lesson.clone(),
+            token_hash,
+            places: places(opened.class.size),
+            reply,
+        })
+        .await?;
+    let opened = app.live.open(&lesson).await?;
+    Ok(Json(Seated {
+        token: SeatClaim::token(&lesson, place, &secret),
+        view: view(&app, &opened, place).await?,
+    }))
+}
+
+pub(super) async fn now(State(app): State<App>, claim: SeatClaim) -> Result<Json<PupilView>> {
+    let opened = claim.opened(&app).await?;
+    Ok(Json(view(&app, &opened, claim.place).await?))
+}
+
+pub(super) async fn answers(
+    State(app): State<App>,
+    claim: SeatClaim,
+    Json(answers): Json<Answers>,
+) -> Result<Json<Acknowledged>> {
+    let opened = claim.held(&app).await?;
+    let unit = unit(&app, &opened)?;
+    let sitting = opened
+        .sittings
+        .iter()
+        .find(|sitting| sitting.id == answers.sitting)
+        .ok_or(ProblemCode::CheckClosed)?;
+    let given = checked(unit, sitting.form, answers.answers)?;
+    let kept = app
+        .live
+        .writer()
+        .answer(|reply| AnswerEntry {
+            lesson: claim.lesson,
+            sitting: answers.sitting,
+            place: claim.place,
+            token_hash: claim.token_hash,
+            given,
+            reply,
+        })
+        .await?;
+    Ok(Json(Acknowledged {
+        receipts: receipts(unit, sitting.check, kept),
+    }))
+}
+
+pub(super) async fn events(State(app): State<App>, claim: SeatClaim) -> Result<Response> {
+    claim.opened(&app).await?;
+    let signals = app.live.watch(&claim.lesson).await?;
+    // How many have answered is the board's business: a class of tablets need not fetch for it.
+    Ok(events::stream(&app, signals, |changed| {
+        changed != Changed::Answers
+    }))
+}
+
+fn unit<'app>(app: &'app App, opened: &Opened) -> Result<&'app Unit> {
+    app.lessons
+        .unit(opened.unit())
+        .ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// What was given, of each question the last turn; refused when it is not an answer to a question of this form.
+fn checked(unit: &Unit, form: belisha::Form, given: Vec<Given>) -> Result<Vec<Kept>> {
+    if given.is_empty() || given.len() > MOST_ANSWERS {
+        return Err(Error::Field("answers"));
+    }
+    let mut kept: Vec<Kept> = Vec::with_capacity(given.len());
+    for given in given {
+        let question = unit
+            .quiz
+            .form(form)
+            .find(|question| question.id == given.question)
+            .ok_or(Error::Field("question"))?;
+        mark(question, &given.chosen).map_err(|_| Error::Field("chosen"))?;
+        let chosen = in_order(question, &given.chosen);
+        match kept.iter_mut().find(|kept| kept.question == question.id) {
+            Some(kept) if kept.turn < given.turn => {
+                kept.turn = given.turn;
+                kept.chosen = chosen;
+            }
+            Some(_) => {}
+            None => kept.push(Kept {
+                question: given.question,
+                turn: given.turn,
+                chosen,
+            }),
+        }
+    }
+    Ok(kept)
+}
+
+/// The chosen answers in the question's order, each once: in which order they were tapped is nobody's business.
+fn in_order(question: &Question, chosen: &Chosen) -> Chosen {
+    match chosen {
+        Chosen::NotSure => Chosen::NotSure,
+        Chosen::Answers(ids) => Chosen::Answers(
+            question
+                .answers
+                .iter()
+                .filter(|answer| ids.contains(&answer.id))
+                .map(|answer| answer.id.clone())
+                .collect(),
+        ),
+    }
+}
+
+/// Whether feedback follows an answer. In the check before the lesson it would teach what the next question asks.
+const fn has_feedback(check: Check) -> bool {
+    !matches!(check, Check::Before)
+}
+
+fn receipts(unit: &Unit, check: Check, kept: Vec<Kept>) -> Vec<Receipt> {
+    kept.into_iter()
+        .map(|kept| Receipt {
+            feedback: unit
+                .quiz
+                .question(&kept.question)
+                .filter(|_| has_feedback(check))
+                .and_then(|question| feedback(question, &kept.chosen)),
+            question: kept.question,
+            turn: kept.turn,
+            chosen: kept.chosen,
+        })
+        .collect()
+}
+
+fn feedback(question: &Question, chosen: &Chosen) -> Option<Feedback> {
+    let right = mark(question, chosen).ok()? == Mark::Correct;
+    let why = question
+        .answers
+        .iter()
+        .filter(|answer| match chosen {
+            // Not being sure is answered with what is right.
+            Chosen::NotSure => answer.key == Key::Correct,
+            Chosen::Answers(ids) => ids.contains(&answer.id),
+        })
+        .flat_map(|answer| answer.feedback.clone())
+        .collect();
+    Some(Feedback { right, why })
+}
+
+async fn view(app: &App, opened: &Opened, place: u8) -> Result<PupilView> {
+    let unit = unit(app, opened)?;
+    let school = app.store.school(&opened.row.school).await?;
+    let year = opened.class.year;
+    Ok(PupilView {
+        seat: seat_at(place),
+        year,
+        lesson_locale: BASE_LOCALE.to_owned(),
+        help: app.lessons.help(unit, year, &school.profile.safeguarding),
+        now: pupil_now(app, opened, unit, place).await?,
+    })
+}
+
+async fn pupil_now(app: &App, opened: &Opened, unit: &Unit, place: u8) -> Result<PupilNow> {
+    if opened.row.closed {
+        let home = &unit.home;
+        let say = home.say.as_ref().map_or(&home.learned, |say| &say.body);
+        return Ok(PupilNow::Thanks { say: say.clone() });
+    }
+    match opened.current() {
+        Some(sitting) if sitting.state == SittingState::Open => Ok(PupilNow::Check {
+            sitting: SittingId(sitting.id.0.clone()),
+            pack: unit.pupil_pack(sitting.form),
+            answered: receipts(
+                unit,
+                sitting.check,
+                app.store.kept(&sitting.id, place).await?,
+            ),
+            feedback: has_feedback(sitting.check),
+        }),
+        Some(_) => Ok(PupilNow::Waiting),
+        None => Ok(opened
+            .scene(unit)
+            .map_or(PupilNow::Waiting, |scene| PupilNow::Story { scene })),
+    }
+}

@@ -1,0 +1,3 @@
+//! What people do, from the first page to the last, in a real browser against the real server.
+
+mod front_door;

@@ -1,0 +1,292 @@
+//! A tablet's seat in a lesson: joins, carries on after a reload, answers, and sends again what has not arrived.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use belisha::{Chosen, QuestionId};
+use belisha_api::pupil::{Acknowledged, Answers, Join, PupilNow, PupilView, Receipt, Seated};
+use belisha_api::{Changed, ProblemCode, SittingId, path};
+use gloo::timers::callback::Interval;
+use yew::prelude::*;
+
+use super::live::{Connection, use_live};
+use super::remote::{Refusal, get, post};
+use super::storage::device;
+use super::unsent::Unsent;
+
+const TOKEN: &str = "belisha-seat";
+const UNSENT: &str = "belisha-unsent";
+/// How often a tablet that is cut off tries again, in milliseconds. Short enough that a class does not notice, long
+/// enough that thirty tablets do not drown a school's Wi-Fi when it comes back.
+const TRY_AGAIN: u32 = 2_500;
+
+/// Where this tablet is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// In no lesson: shows the number pad.
+    Outside,
+    /// Has a seat and is waiting for the server to say what to show.
+    Returning,
+    /// In a lesson.
+    Seated(Rc<PupilView>),
+    /// The lesson closed, and the server has forgotten this seat, as it must.
+    Finished,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct State {
+    token: Option<String>,
+    place: Place,
+    refusal: Option<Refusal>,
+    unsent: Unsent,
+    receipts: BTreeMap<QuestionId, Receipt>,
+    /// Counts up to make the tablet try again.
+    tick: u32,
+}
+
+enum Action {
+    Joined(Result<Seated, Refusal>),
+    Viewed(Result<PupilView, Refusal>),
+    Answered(SittingId, QuestionId, Chosen),
+    Sent(Result<Acknowledged, Refusal>),
+    Tick,
+    Leave,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::Joined(Ok(Seated { token, view })) => {
+                next.token = Some(token);
+                next.unsent = Unsent::default();
+                next.see(view);
+            }
+            Action::Joined(Err(refusal)) => next.refusal = Some(refusal),
+            Action::Viewed(Ok(view)) => next.see(view),
+            Action::Viewed(Err(refusal)) => next.refused(refusal),
+            Action::Answered(sitting, question, chosen) => {
+                next.unsent = next.unsent.with(sitting, question, chosen);
+            }
+            Action::Sent(Ok(Acknowledged { receipts })) => {
+                next.refusal = None;
+                next.unsent = next.unsent.without(&receipts);
+                for receipt in receipts {
+                    next.receipts.insert(receipt.question.clone(), receipt);
+                }
+            }
+            Action::Sent(Err(refusal)) => {
+                if refusal.code() == Some(ProblemCode::CheckClosed) {
+                    next.unsent = next.unsent.emptied();
+                }
+                next.refused(refusal);
+            }
+            Action::Tick => next.tick = next.tick.wrapping_add(1),
+            Action::Leave => {
+                next.token = None;
+                next.place = Place::Outside;
+                next.refusal = None;
+                next.unsent = Unsent::default();
+                next.receipts.clear();
+            }
+        }
+        Rc::new(next)
+    }
+}
+
+impl State {
+    fn restored() -> Self {
+        let token: Option<String> = device().get(TOKEN);
+        Self {
+            place: if token.is_some() {
+                Place::Returning
+            } else {
+                Place::Outside
+            },
+            token,
+            refusal: None,
+            unsent: device().get(UNSENT).unwrap_or_default(),
+            receipts: BTreeMap::new(),
+            tick: 0,
+        }
+    }
+
+    fn see(&mut self, view: PupilView) {
+        self.refusal = None;
+        if let PupilNow::Check { answered, .. } = &view.now {
+            let newest = answered
+                .iter()
+                .map(|receipt| receipt.turn)
+                .max()
+                .unwrap_or(0);
+            self.unsent = self.unsent.without(answered).not_before(newest);
+            self.receipts = answered
+                .iter()
+                .map(|receipt| (receipt.question.clone(), receipt.clone()))
+                .collect();
+        }
+        if matches!(view.now, PupilNow::Thanks { .. }) {
+            self.token = None;
+            self.unsent = Unsent::default();
+        }
+        self.place = Place::Seated(Rc::new(view));
+    }
+
+    fn refused(&mut self, refusal: Refusal) {
+        match refusal.code() {
+            Some(ProblemCode::LessonClosed) => {
+                let was_here = !matches!(self.place, Place::Outside | Place::Returning);
+                self.token = None;
+                self.unsent = Unsent::default();
+                self.place = if was_here {
+                    Place::Finished
+                } else {
+                    Place::Outside
+                };
+                self.refusal = (!was_here).then_some(refusal);
+            }
+            Some(ProblemCode::NoSeat) => {
+                self.token = None;
+                self.unsent = Unsent::default();
+                self.place = Place::Outside;
+                self.refusal = Some(refusal);
+            }
+            _ => self.refusal = Some(refusal),
+        }
+    }
+}
+
+/// What a tablet shows and can do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seating {
+    /// Where it is.
+    pub place: Place,
+    /// The last refusal, until something works.
+    pub refusal: Option<Refusal>,
+    /// Whether the server is there.
+    pub connection: Connection,
+    /// What has not been acknowledged.
+    pub unsent: Unsent,
+    /// What has, by question.
+    pub receipts: BTreeMap<QuestionId, Receipt>,
+    /// Joins with a code.
+    pub join: Callback<String>,
+    /// Answers a question of the open check.
+    pub answer: Callback<(SittingId, QuestionId, Chosen)>,
+    /// Forgets the seat.
+    pub leave: Callback<()>,
+}
+
+/// This tablet's seat.
+#[hook]
+pub fn use_seat() -> Seating {
+    let state = use_reducer(State::restored);
+    let sending = use_mut_ref(|| false);
+
+    // What the tablet keeps follows the state, at once.
+    use_effect_with(state.token.clone(), |token| match token {
+        Some(token) => {
+            device().set(TOKEN, token);
+        }
+        None => device().remove(TOKEN),
+    });
+    use_effect_with(state.unsent.clone(), |unsent| {
+        device().set(UNSENT, unsent);
+    });
+
+    let fetch = {
+        let dispatch = state.dispatcher();
+        use_callback(state.token.clone(), move |(), token: &Option<String>| {
+            if let Some(token) = token.clone() {
+                let dispatch = dispatch.clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    dispatch.dispatch(Action::Viewed(get(path::PUPIL_NOW, Some(&token)).await));
+                });
+            }
+        })
+    };
+    let connection = use_live(
+        state
+            .token
+            .as_ref()
+            .map(|token| AttrValue::from(format!("{}?seat={token}", path::PUPIL_EVENTS))),
+        fetch.reform(|_: Changed| ()),
+    );
+
+    let is_cut_off = state.token.is_some() && connection != Connection::Open;
+    let is_waiting = !state.unsent.is_empty() || is_cut_off;
+    {
+        let dispatch = state.dispatcher();
+        use_effect_with(is_waiting, move |waiting| {
+            let interval =
+                waiting.then(|| Interval::new(TRY_AGAIN, move || dispatch.dispatch(Action::Tick)));
+            move || drop(interval)
+        });
+    }
+    {
+        let fetch = fetch.clone();
+        use_effect_with(
+            (state.token.clone(), state.tick),
+            move |(token, _): &(Option<String>, u32)| {
+                if token.is_some() && is_cut_off {
+                    fetch.emit(());
+                }
+            },
+        );
+    }
+    {
+        let dispatch = state.dispatcher();
+        let token = state.token.clone();
+        use_effect_with(
+            (state.unsent.to_send(), state.tick),
+            move |(to_send, _): &(Option<Answers>, u32)| {
+                let (Some(answers), Some(token)) = (to_send.clone(), token) else {
+                    return;
+                };
+                if sending.replace(true) {
+                    // One request at a time; the next tick sends what has gathered.
+                    return;
+                }
+                wasm_bindgen_futures::spawn_local(async move {
+                    let result = post(path::PUPIL_ANSWERS, Some(&token), &answers).await;
+                    sending.replace(false);
+                    dispatch.dispatch(Action::Sent(result));
+                });
+            },
+        );
+    }
+
+    let join = {
+        let dispatch = state.dispatcher();
+        use_callback((), move |code: String, ()| {
+            let dispatch = dispatch.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let result = post(path::PUPIL_JOIN, None, &Join { code }).await;
+                dispatch.dispatch(Action::Joined(result));
+            });
+        })
+    };
+    let answer = {
+        let dispatch = state.dispatcher();
+        use_callback((), move |(sitting, question, chosen), ()| {
+            dispatch.dispatch(Action::Answered(sitting, question, chosen));
+        })
+    };
+    let leave = {
+        let dispatch = state.dispatcher();
+        use_callback((), move |(), ()| dispatch.dispatch(Action::Leave))
+    };
+
+    Seating {
+        place: state.place.clone(),
+        refusal: state.refusal.clone(),
+        connection,
+        unsent: state.unsent.clone(),
+        receipts: state.receipts.clone(),
+        join,
+        answer,
+        leave,
+    }
+}
