@@ -83,8 +83,9 @@ pub struct PupilView {
 }
 
 /// What is going on in the lesson, as a tablet sees it.
+// Not tagged inside: reading such a tag needs a buffer of its own, 15 kB of what a tablet downloads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum PupilNow {
     /// Look at the board.
     Waiting,

@@ -225,7 +225,11 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<&str>, inner: &st
                  data-icons=\"{icons}\" data-seats=\"{seats}\">\n<div id=\"app\">{inner}</div>\n</body>",
                 locale = escaped(&site.locale),
                 languages = i18n::locales().collect::<Vec<_>>().join(" "),
-                icons = site.assets.address("static/icons.svg"),
+                icons = site.assets.address(if app == "staff" {
+                    "static/icons-staff.svg"
+                } else {
+                    "static/icons.svg"
+                }),
                 seats = site.assets.address("static/seats.svg"),
             )
         }
