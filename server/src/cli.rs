@@ -1,7 +1,7 @@
 //! The commands. What they print is English: it is for technicians and authors.
 
 use std::fs::{File, OpenOptions};
-use std::io::{BufReader, BufWriter, IsTerminal, Write};
+use std::io::{BufReader, BufWriter, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -384,10 +384,7 @@ fn load(source: &Source, clock: &Clock) -> Result<Lessons> {
         .cloned()
         .collect();
     if !errors.is_empty() {
-        eprint!(
-            "{}",
-            rendered(&files, &errors, std::io::stderr().is_terminal())
-        );
+        eprint!("{}", rendered(&files, &errors));
     }
     for left_out in &loaded.left_out {
         eprintln!(
@@ -403,8 +400,7 @@ fn check(folder: PathBuf) -> Result<ExitCode> {
     let files = source.files().with_context(|| unreadable(&source))?;
     let loaded = Lessons::of(&files, &day_text(Clock::system().today()));
     let mut out = std::io::stdout().lock();
-    let colour = std::io::stdout().is_terminal();
-    write!(out, "{}", rendered(&files, &loaded.diagnostics, colour))?;
+    write!(out, "{}", rendered(&files, &loaded.diagnostics))?;
     for left_out in &loaded.left_out {
         writeln!(
             out,

@@ -1,10 +1,9 @@
 //! The curriculum that is taught: from inside the program, or from a school's own folder.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use belisha::diagnostic::{Diagnostic, Severity};
+use belisha::diagnostic::{Diagnostic, Severity, render};
 use belisha::lesson::{Checked, LeftOut, SourceFile, Status, check};
 use belisha::pathway::{Audience, HelpService};
 use belisha::{Curriculum, Unit, UnitId, Year};
@@ -234,42 +233,15 @@ impl Lessons {
     }
 }
 
-/// The diagnostics as a person reads them in a terminal, worst first within a file, and a line that sums up.
-pub(crate) fn rendered(files: &[SourceFile], diagnostics: &[Diagnostic], colour: bool) -> String {
-    use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
-    let mut out = String::new();
-    for diagnostic in diagnostics {
-        let level = match diagnostic.severity {
-            Severity::Note => Level::NOTE,
-            Severity::Warning => Level::WARNING,
-            Severity::Error => Level::ERROR,
-        };
-        let text = files
-            .iter()
-            .find(|file| file.path == diagnostic.file)
-            .map_or("", |file| file.text.as_str());
-        let end = diagnostic.span.end.min(text.len());
-        let start = diagnostic.span.start.min(end);
-        let report = &[
-            level
-                .primary_title(diagnostic.message.as_str())
-                .id(diagnostic.rule)
-                .element(
-                    Snippet::source(text)
-                        .path(diagnostic.file.as_str())
-                        .annotation(AnnotationKind::Primary.span(start..end)),
-                ),
-            Group::with_title(Level::HELP.secondary_title(diagnostic.remedy.as_str())),
-        ];
-        let _ = writeln!(out, "{}\n", renderer.render(report));
-    }
-    out
+/// The diagnostics as a person reads them in a terminal.
+pub(crate) fn rendered(files: &[SourceFile], diagnostics: &[Diagnostic]) -> String {
+    diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let file = files.iter().find(|file| file.path == diagnostic.file);
+            render(diagnostic, file.map_or("", |file| &file.text)) + "\n"
+        })
+        .collect()
 }
 
 /// How many errors and warnings there are, as a sentence.
