@@ -4,6 +4,7 @@
 //! gloo and web-sys.
 
 mod focus;
+mod json;
 mod keys;
 mod live;
 mod remote;
