@@ -66,6 +66,7 @@ struct Serve {
     /// The address and port to listen on.
     #[arg(
         long,
+        alias = "address",
         value_name = "ADDR",
         default_value = "0.0.0.0:8420",
         env = "BELISHA_LISTEN"

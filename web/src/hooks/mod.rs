@@ -3,29 +3,46 @@
 //! Everything else in this crate is a function of its properties and state. So this is also the only place that uses
 //! gloo and web-sys.
 
+mod clipboard;
 mod focus;
+mod form;
 mod json;
 mod keys;
 mod live;
+mod local_time;
+mod modal;
 mod remote;
+mod screen;
 #[cfg(feature = "pupil")]
 mod seat;
 mod settings;
+mod shared;
 mod shell;
 mod speech;
 mod storage;
+mod time;
 mod unsent;
 
-pub use focus::use_focus_when;
+pub use clipboard::copy_from;
+pub use focus::{use_focus_on_arrival, use_focus_when};
+pub use form::{on_picked, on_submit, on_typed, use_focus_on_field};
 pub use keys::use_keys;
 pub use live::{Connection, use_live};
-pub use remote::{Refusal, Remote, RemoteHandle, delete, get, post, put, use_remote};
+pub use local_time::local_time;
+pub use modal::use_modal;
+pub use remote::{
+    Refusal, Remote, RemoteHandle, delete, delete_then, get, get_then, post, post_then, put,
+    put_then, use_fetched, use_remote,
+};
+pub use screen::{open_window, print_page, use_full_screen};
 #[cfg(feature = "pupil")]
 pub use seat::{Place, Seating, use_seat};
 pub use settings::{Reading, Theme, use_reading};
+pub use shared::use_shared;
 #[cfg(any(feature = "pupil", feature = "staff"))]
 pub use shell::run_in_shell;
 pub use shell::{Shell, go_to, pathname, set_title};
 pub use speech::{Speech, Voice, use_speech};
 pub use storage::{Storage, device, tab};
+pub use time::{use_interval, use_minutes_since_first};
 pub use unsent::Unsent;

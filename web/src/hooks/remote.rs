@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use yew::prelude::*;
 
-use super::json;
+use super::{json, use_interval};
 
 /// Why a request brought nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,40 @@ pub async fn put<B: Serialize, T: DeserializeOwned>(address: &str, body: &B) -> 
 /// `DELETE`s what is at the address.
 pub async fn delete<T: DeserializeOwned>(address: &str) -> Result<T, Refusal> {
     read(Request::delete(address).send().await?).await
+}
+
+/// [`get`], then calls `done`.
+pub fn get_then<T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(get(&address, None).await) });
+}
+
+/// [`post`] as staff, then calls `done`.
+pub fn post_then<B: Serialize + 'static, T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    body: B,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(post(&address, None, &body).await) });
+}
+
+/// [`put`], then calls `done`.
+pub fn put_then<B: Serialize + 'static, T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    body: B,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(put(&address, &body).await) });
+}
+
+/// [`delete`], then calls `done`.
+pub fn delete_then<T: DeserializeOwned + 'static>(
+    address: AttrValue,
+    done: Callback<Result<T, Refusal>>,
+) {
+    wasm_bindgen_futures::spawn_local(async move { done.emit(delete(&address).await) });
 }
 
 fn with_seat(request: RequestBuilder, seat: Option<&str>) -> RequestBuilder {
@@ -123,6 +157,16 @@ pub struct RemoteHandle<T> {
     pub set: Callback<Rc<T>>,
 }
 
+impl<T> Clone for RemoteHandle<T> {
+    fn clone(&self) -> Self {
+        Self {
+            value: self.value.clone(),
+            refetch: self.refetch.clone(),
+            set: self.set.clone(),
+        }
+    }
+}
+
 /// Fetches a value from `address` when the component appears and when the address changes.
 #[hook]
 pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(
@@ -164,4 +208,47 @@ pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(
         refetch,
         set,
     }
+}
+
+/// Fetches a value from `address`, once there is one, and again whenever `pulse` changes. What has come stays while the
+/// server cannot be reached; until something has come, it tries again by itself.
+#[hook]
+pub fn use_fetched<T: DeserializeOwned + PartialEq + 'static>(
+    address: Option<AttrValue>,
+    pulse: u32,
+) -> Option<Rc<T>> {
+    let value = use_state(|| None::<(AttrValue, Rc<T>)>);
+    let tries = use_state(|| 0_u32);
+    let turn = use_mut_ref(|| 0_u32);
+    {
+        let value = value.setter();
+        let tries_now = *tries;
+        use_effect_with((address.clone(), pulse, tries_now), move |(address, ..)| {
+            *turn.borrow_mut() += 1;
+            let own = *turn.borrow();
+            if let Some(address) = address.clone() {
+                let turn = turn.clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    // A refusal here is one of a page that says so already.
+                    if let Ok(new) = get::<T>(&address, None).await
+                        && *turn.borrow() == own
+                    {
+                        value.set(Some((address, Rc::new(new))));
+                    }
+                });
+            }
+        });
+    }
+    let here = value
+        .as_ref()
+        .filter(|(from, _)| Some(from) == address.as_ref())
+        .map(|(_, value)| Rc::clone(value));
+    let is_wanted = address.is_some() && here.is_none();
+    let again = tries.setter();
+    let next = *tries + 1;
+    use_interval(
+        is_wanted.then_some(3_000),
+        Callback::from(move |()| again.set(next)),
+    );
+    here
 }

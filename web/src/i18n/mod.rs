@@ -1,6 +1,8 @@
 //! The program's words: typed messages, the bundle that says them, and the direction they run.
 
 mod bundle;
+#[cfg(feature = "staff")]
+pub mod day;
 
 use std::rc::Rc;
 

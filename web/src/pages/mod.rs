@@ -9,7 +9,7 @@ pub mod pupil;
 #[cfg(feature = "staff")]
 pub mod setup;
 #[cfg(feature = "staff")]
-mod staff;
+pub(crate) mod staff;
 #[cfg(feature = "staff")]
 pub mod teach;
 

@@ -1,32 +1,60 @@
-//! The PSHE lead: every class by every unit.
+//! The PSHE lead: every class by every unit, one class and unit in full, what children believe most.
 
-use belisha::UnitId;
-use belisha_api::ClassId;
+mod held;
+mod misconceptions;
+mod overview;
+mod report;
+
+pub use misconceptions::MisconceptionsPage;
+pub use overview::OverviewPage;
+pub use report::{ReportPage, ReportPageProps};
+
+use belisha::Year;
+use belisha_api::staff::Class;
 use yew::prelude::*;
 
-/// Every class by every unit.
-#[component]
-pub fn OverviewPage() -> Html {
-    Html::default()
+use crate::hooks::print_page;
+use crate::i18n::{I18n, msg, use_i18n};
+
+/// *Year 4 Oak*; only the name where the name says the year by itself.
+fn class_words(i18n: &I18n, class: &Class) -> AttrValue {
+    let year = i18n.say(msg::common::year(class.year.number()));
+    if class.name.contains(year.as_str()) {
+        AttrValue::from(class.name.clone())
+    } else {
+        i18n.say(msg::lead::class_full(
+            class.name.as_str(),
+            class.year.number(),
+        ))
+    }
 }
 
-/// Properties of [`ReportPage`].
+/// What the year filter holds: every year, or one.
+fn year_of(picked: &str) -> Option<Year> {
+    picked.parse().ok().and_then(Year::new)
+}
+
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ReportPageProps {
-    /// The class.
-    pub class: ClassId,
-    /// The unit.
-    pub unit: UnitId,
+struct TakeAwayProps {
+    /// Where the figures are as CSV.
+    #[prop_or_default]
+    csv: Option<AttrValue>,
+    #[prop_or_default]
+    children: Html,
 }
 
-/// One class and one unit in full.
+/// Takes what the page shows elsewhere: on paper, in a file.
 #[component]
-pub fn ReportPage(_props: &ReportPageProps) -> Html {
-    Html::default()
-}
-
-/// The misconceptions held most, by year.
-#[component]
-pub fn MisconceptionsPage() -> Html {
-    Html::default()
+fn TakeAway(props: &TakeAwayProps) -> Html {
+    let i18n = use_i18n();
+    let on_print = use_callback((), |_: MouseEvent, ()| print_page());
+    html! {
+        <p class="take-away">
+            { props.children.clone() }
+            if let Some(csv) = &props.csv {
+                <a class="button" href={csv} download="">{ i18n.say(msg::lead::lead_csv()) }</a>
+            }
+            <button type="button" class="button" onclick={on_print}>{ i18n.say(msg::lead::lead_print()) }</button>
+        </p>
+    }
 }

@@ -1,26 +1,31 @@
 //! The teacher: pick a class and a unit, prepare, board, notes.
 
+mod board;
+mod class;
+mod classes;
+mod lesson;
+mod loaded;
+mod notes;
+mod prepare;
+mod sign;
+mod start;
+mod words;
+
 use belisha::UnitId;
 use belisha_api::{ClassId, LessonId};
 use yew::prelude::*;
 
-/// Every class of the school.
-#[component]
-pub fn ClassesPage() -> Html {
-    Html::default()
-}
+pub use board::BoardPage;
+pub use class::ClassPage;
+pub use classes::ClassesPage;
+pub use notes::NotesPage;
+pub use prepare::PreparePage;
 
 /// Properties of [`ClassPage`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ClassPageProps {
     /// The class.
     pub class: ClassId,
-}
-
-/// One class: this half term's unit and what to revisit.
-#[component]
-pub fn ClassPage(_props: &ClassPageProps) -> Html {
-    Html::default()
 }
 
 /// Properties of [`PreparePage`].
@@ -32,27 +37,9 @@ pub struct PreparePageProps {
     pub unit: UnitId,
 }
 
-/// The two-minute preparation.
-#[component]
-pub fn PreparePage(_props: &PreparePageProps) -> Html {
-    Html::default()
-}
-
 /// Properties of [`BoardPage`] and [`NotesPage`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct LessonPageProps {
     /// The lesson.
     pub lesson: LessonId,
-}
-
-/// The whiteboard.
-#[component]
-pub fn BoardPage(_props: &LessonPageProps) -> Html {
-    Html::default()
-}
-
-/// The teacher's notes in a second window.
-#[component]
-pub fn NotesPage(_props: &LessonPageProps) -> Html {
-    Html::default()
 }

@@ -1,0 +1,1 @@
+# Geiriau tudalennau’r arweinydd.
