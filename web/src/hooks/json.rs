@@ -373,3 +373,175 @@ impl<'de> VariantAccess<'de> for Value {
         visitor.visit_map(self.fields()?)
     }
 }
+
+#[cfg(test)]
+#[cfg(target_arch = "wasm32")]
+mod tests {
+    use belisha::{Block, Chosen, Inline, Year};
+    use belisha_api::pupil::{
+        Acknowledged, Feedback, HelpPack, HelpPerson, PupilNow, PupilView, Receipt, Seat,
+        SeatColour, SeatPicture,
+    };
+    use belisha_api::{Changed, Problem, ProblemCode};
+    use serde::Deserialize;
+    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+    use super::*;
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    fn comes_back<T: Serialize + DeserializeOwned + PartialEq + fmt::Debug>(value: &T) {
+        assert_eq!(read::<T>(&write(value).unwrap()).as_ref(), Ok(value));
+    }
+
+    fn view(now: PupilNow) -> PupilView {
+        PupilView {
+            seat: Seat {
+                picture: SeatPicture::Otter,
+                colour: SeatColour::Green,
+            },
+            year: Year::new(4).unwrap(),
+            lesson_locale: "en-GB".into(),
+            help: HelpPack {
+                year: Year::new(4).unwrap(),
+                school_people: vec![HelpPerson {
+                    role: "Safeguarding lead".into(),
+                    name: String::new(),
+                    place: "the \"blue\" door \\ by the hall".into(),
+                }],
+                steps: vec!["Dweud wrth oedolyn — 🦦".into()],
+                services: Vec::new(),
+            },
+            now,
+        }
+    }
+
+    #[wasm_bindgen_test]
+    fn everything_a_tablet_is_shown_comes_back_as_it_was() {
+        let why = vec![
+            Block::Paragraph(vec![
+                Inline::Text("Tell a ".into()),
+                Inline::Strong("grown-up".into()),
+            ]),
+            Block::List {
+                ordered: true,
+                items: vec![vec![Inline::Name("Pixi".into())], Vec::new()],
+            },
+        ];
+        let receipt = Receipt {
+            question: "q1".into(),
+            turn: u32::MAX,
+            chosen: Chosen::Answers(vec!["a".into(), "b".into()]),
+            feedback: Some(Feedback {
+                right: false,
+                why: why.clone(),
+            }),
+        };
+        let not_sure = Receipt {
+            question: "q2".into(),
+            turn: 0,
+            chosen: Chosen::NotSure,
+            feedback: None,
+        };
+        comes_back(&Acknowledged {
+            receipts: vec![receipt.clone(), not_sure.clone()],
+        });
+        comes_back(&view(PupilNow::Waiting));
+        comes_back(&view(PupilNow::Thanks { say: why.clone() }));
+        comes_back(&view(PupilNow::Story {
+            scene: belisha::lesson::PupilScene {
+                id: "start".into(),
+                title: "Start".into(),
+                body: why.clone(),
+                choices: vec![("a".into(), "Tell".into())],
+            },
+        }));
+        comes_back(&view(PupilNow::Check {
+            sitting: belisha_api::SittingId("s".into()),
+            pack: belisha::PupilPack {
+                unit: "u".into(),
+                year: Year::new(8).unwrap(),
+                questions: vec![belisha::lesson::PupilQuestion {
+                    id: "q1".into(),
+                    stem: "Who?".into(),
+                    body: why,
+                    many: true,
+                    answers: vec![belisha::lesson::PupilAnswer {
+                        id: "a".into(),
+                        text: "Mum".into(),
+                        picture: None,
+                    }],
+                }],
+            },
+            answered: vec![receipt, not_sure],
+            feedback: true,
+        }));
+        comes_back(&Changed::Answers);
+    }
+
+    #[wasm_bindgen_test]
+    fn fields_that_are_missing_or_new_are_taken_as_serde_takes_them() {
+        assert_eq!(
+            read::<Problem>(r#"{"code":"no-seat","from-tomorrow":{"a":[1]}}"#),
+            Ok(ProblemCode::NoSeat.into())
+        );
+        assert_eq!(
+            read::<Problem>(r#"{"code":"too-many-tries","retry_after":30,"field":null}"#),
+            Ok(Problem {
+                retry_after: Some(30),
+                ..ProblemCode::TooManyTries.into()
+            })
+        );
+        assert_eq!(read::<()>("null"), Ok(()));
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename_all = "kebab-case")]
+    enum Tagged {
+        One { count: u8, share: f64, by: i16 },
+        None,
+    }
+
+    #[wasm_bindgen_test]
+    fn tags_maps_and_tuples_come_back_as_they_were() {
+        comes_back(&vec![
+            Tagged::One {
+                count: 255,
+                share: 0.25,
+                by: -3,
+            },
+            Tagged::One {
+                count: 0,
+                share: 2.0,
+                by: 0,
+            },
+            Tagged::None,
+        ]);
+        comes_back(&std::collections::BTreeMap::from([
+            ("a".to_owned(), Some(("x".to_owned(), 1_u64 << 53))),
+            ("b".to_owned(), None),
+        ]));
+    }
+
+    #[wasm_bindgen_test]
+    fn what_is_not_what_was_asked_for_is_refused() {
+        assert_eq!(read::<Problem>("{\"code\":"), Err(Unreadable));
+        assert_eq!(read::<Problem>("<!doctype html>"), Err(Unreadable));
+        assert_eq!(read::<Problem>("null"), Err(Unreadable));
+        assert_eq!(read::<Problem>("[]"), Err(Unreadable));
+        assert_eq!(read::<Problem>("{}"), Err(Unreadable));
+        assert_eq!(
+            read::<Problem>(r#"{"code":"of-tomorrow"}"#),
+            Err(Unreadable)
+        );
+        assert_eq!(read::<Vec<u8>>("{}"), Err(Unreadable));
+        assert_eq!(read::<Vec<u8>>("[256]"), Err(Unreadable));
+        assert_eq!(read::<Vec<u8>>("[-1]"), Err(Unreadable));
+        assert_eq!(read::<Vec<u8>>("[1.5]"), Err(Unreadable));
+        assert_eq!(read::<Vec<u8>>("[\"1\"]"), Err(Unreadable));
+        assert_eq!(read::<String>("1"), Err(Unreadable));
+        assert_eq!(read::<bool>("0"), Err(Unreadable));
+        assert_eq!(read::<Year>("9"), Err(Unreadable));
+        assert_eq!(read::<()>("[]"), Err(Unreadable));
+    }
+}
