@@ -38,15 +38,16 @@ impl Assets {
 
     /// The answer for a hashed file; `None` when there is none of this name.
     pub(crate) fn serve(&self, file: &str, headers: &HeaderMap) -> Option<Response> {
-        // The manifest and the prepared siblings have no address of their own.
-        if file == "manifest.json" || file.ends_with(".br") || file.ends_with(".gz") {
+        // The prepared siblings have no address of their own.
+        if file.ends_with(".br") || file.ends_with(".gz") {
             return None;
         }
-        let plain = Dist::get(file)?;
+        let inside = format!("assets/{file}");
+        let plain = Dist::get(&inside)?;
         let mut response = None;
         for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
             if accepts(headers, encoding)
-                && let Some(prepared) = Dist::get(&format!("{file}.{ending}"))
+                && let Some(prepared) = Dist::get(&format!("{inside}.{ending}"))
             {
                 let mut prepared = bytes(prepared.data);
                 prepared
