@@ -379,7 +379,7 @@ impl<'de> VariantAccess<'de> for Value {
 mod tests {
     use belisha::{Block, Chosen, Inline, Year};
     use belisha_api::pupil::{
-        Acknowledged, Feedback, HelpPack, HelpPerson, PupilNow, PupilView, Receipt, Seat,
+        Acknowledged, Feedback, HelpLine, HelpPack, HelpPerson, PupilNow, PupilView, Receipt, Seat,
         SeatColour, SeatPicture,
     };
     use belisha_api::{Changed, Problem, ProblemCode};
@@ -410,7 +410,10 @@ mod tests {
                     place: "the \"blue\" door \\ by the hall".into(),
                 }],
                 steps: vec!["Dweud wrth oedolyn — 🦦".into()],
-                services: Vec::new(),
+                services: vec![HelpLine {
+                    name: "Childline".into(),
+                    contacts: vec!["0800 1111".into()],
+                }],
             },
             now,
         }
