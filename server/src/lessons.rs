@@ -9,7 +9,7 @@ use belisha::lesson::{Checked, LeftOut, SourceFile, Status, check};
 use belisha::pathway::{Audience, HelpService};
 use belisha::{Curriculum, Unit, UnitId, Year};
 use belisha_api::path::year_folder;
-use belisha_api::pupil::{HelpPack, HelpPerson};
+use belisha_api::pupil::{HelpLine, HelpPack, HelpPerson};
 use belisha_api::staff::{SchemeOfWork, SchemeUnit};
 use rust_embed::RustEmbed;
 
@@ -229,7 +229,7 @@ impl Lessons {
                     .map(|step| step.text().to_owned())
                     .collect()
             }),
-            services: pathways.for_pupil(year).cloned().collect(),
+            services: pathways.for_pupil(year).map(HelpLine::from).collect(),
         }
     }
 }
