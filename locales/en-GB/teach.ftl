@@ -20,7 +20,7 @@ minutes = { $minutes ->
 
 classes-title = Classes
 classes-about = Pick your class.
-classes-none = There are no classes yet. The PSHE lead adds them in the settings.
+classes-empty = There are no classes yet. The PSHE lead adds them in the settings.
 classes-size = { $pupils ->
     [one] 1 pupil
    *[other] { $pupils } pupils
