@@ -33,6 +33,10 @@ pub const HOME_HELP: &str = "/home/help";
 pub const HEALTH: &str = "/healthz";
 /// A picture of a unit.
 pub const PICTURE: &str = "/lessons/{year}/{unit}/{file}";
+/// What the addresses of all requests of programs begin with.
+pub const API: &str = "/api/";
+/// What the addresses of all hashed files begin with.
+pub const ASSETS_FOLDER: &str = "/assets/";
 /// Hashed files of the web apps; may be kept for ever by a browser.
 pub const ASSETS: &str = "/assets/{*file}";
 
@@ -127,11 +131,6 @@ pub fn first_run_page(token: &str) -> String {
 /// The page of an invitation.
 pub fn invite_page(token: &str) -> String {
     INVITE_PAGE.replace("{token}", token)
-}
-
-/// A hashed file of the web apps.
-pub fn asset(file: &str) -> String {
-    ASSETS.replace("{*file}", file)
 }
 
 /// The page a QR code leads to.

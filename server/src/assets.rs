@@ -1,10 +1,10 @@
 //! The web apps as they were built: hashed files, some of them compressed beforehand.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use belisha_web::ssr;
 use rust_embed::RustEmbed;
 
 /// Written by `cargo xtask build`; empty in a fresh clone, so that the server can be worked on without the web apps.
@@ -16,10 +16,10 @@ struct Dist;
 /// A hashed file is never another: a browser may keep it.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
-/// Which file has which hashed name.
-#[derive(Debug, Default)]
+/// What was built, by name.
+#[derive(Debug)]
 pub(crate) struct Assets {
-    names: HashMap<String, String>,
+    names: ssr::Assets,
 }
 
 impl Assets {
@@ -31,23 +31,23 @@ impl Assets {
         Self { names }
     }
 
-    /// The address of a file by its name before hashing, such as `pupil.js`.
-    pub(crate) fn address(&self, name: &str) -> String {
-        let hashed = self.names.get(name).map_or(name, String::as_str);
-        belisha_api::path::asset(hashed)
+    /// Which file has which hashed name.
+    pub(crate) fn names(&self) -> &ssr::Assets {
+        &self.names
     }
 
     /// The answer for a hashed file; `None` when there is none of this name.
     pub(crate) fn serve(&self, file: &str, headers: &HeaderMap) -> Option<Response> {
-        // The manifest and the prepared siblings have no address of their own.
-        if file == "manifest.json" || file.ends_with(".br") || file.ends_with(".gz") {
+        // The prepared siblings have no address of their own.
+        if file.ends_with(".br") || file.ends_with(".gz") {
             return None;
         }
-        let plain = Dist::get(file)?;
+        let inside = format!("assets/{file}");
+        let plain = Dist::get(&inside)?;
         let mut response = None;
         for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
             if accepts(headers, encoding)
-                && let Some(prepared) = Dist::get(&format!("{file}.{ending}"))
+                && let Some(prepared) = Dist::get(&format!("{inside}.{ending}"))
             {
                 let mut prepared = bytes(prepared.data);
                 prepared

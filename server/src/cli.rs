@@ -5,6 +5,7 @@ use std::io::{BufReader, BufWriter, IsTerminal, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use belisha::diagnostic::Severity;
@@ -66,6 +67,7 @@ struct Serve {
     /// The address and port to listen on.
     #[arg(
         long,
+        alias = "address",
         value_name = "ADDR",
         default_value = "0.0.0.0:8420",
         env = "BELISHA_LISTEN"
@@ -284,7 +286,7 @@ async fn serve(command: Serve) -> Result<ExitCode> {
         public_address: command.public_address,
         clock,
     };
-    let mut running = start(settings, opened.store.clone(), loaded).await?;
+    let mut running = start(settings, opened.store.clone(), Arc::new(loaded)).await?;
     let demo = if command.demo {
         running.start_demo().await?
     } else {

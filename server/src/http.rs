@@ -32,6 +32,8 @@ mod pupil;
 mod setup;
 mod staff;
 
+/// The language that lessons and words are written in first, and that everything has.
+const BASE_LOCALE: &str = "en-GB";
 /// The largest request that is read. A profile with every field full is a tenth of it.
 const LARGEST_REQUEST: usize = 128 * 1024;
 /// The longest that a request may take, in seconds, before its first byte of an answer.

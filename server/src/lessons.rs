@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use belisha::diagnostic::{Diagnostic, Severity};
 use belisha::lesson::{Checked, LeftOut, SourceFile, Status, check};
+use belisha::pathway::{Audience, HelpService};
 use belisha::{Curriculum, Unit, UnitId, Year};
 use belisha_api::path::year_folder;
 use belisha_api::pupil::{HelpPack, HelpPerson};
@@ -192,6 +193,22 @@ impl Lessons {
                 })
                 .collect(),
         }
+    }
+
+    /// Services that families may read about: those for children of a year, and those for adults.
+    pub(crate) fn services_for_families(&self, year: Option<Year>) -> Vec<HelpService> {
+        self.curriculum
+            .pathways
+            .services
+            .values()
+            .filter(|service| service.is_printable())
+            .filter(|service| match service.audience {
+                Audience::Child => year.is_none_or(|year| service.is_for_pupil(year)),
+                Audience::Adult => true,
+                _ => false,
+            })
+            .cloned()
+            .collect()
     }
 
     /// Who can help with what a unit is about, for a class of `year`.

@@ -6,6 +6,7 @@
 mod axe;
 mod browser;
 mod server;
+mod teacher;
 mod wait;
 mod window;
 
@@ -16,7 +17,8 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 
 pub use browser::{BOARD, Browser, PHONE, Size, TABLET};
-pub use server::Server;
+pub use server::{School, Server};
+pub use teacher::Teacher;
 pub use wait::until;
 pub use window::Window;
 
@@ -29,9 +31,9 @@ pub struct World {
 }
 
 impl World {
-    /// A server with an empty data folder, and a browser without windows.
-    pub async fn start() -> Result<Self> {
-        let server = Server::start().await?;
+    /// A server with a data folder of its own, and a browser without windows.
+    pub async fn start(school: School) -> Result<Self> {
+        let server = Server::start(school).await?;
         let browser = Browser::start().await?;
         Ok(Self { server, browser })
     }
@@ -65,11 +67,11 @@ impl World {
 ///
 /// When the journey fails.
 #[expect(clippy::panic, reason = "this is how a test fails")]
-pub async fn journey<F>(name: &str, go: impl FnOnce(Arc<World>) -> F)
+pub async fn journey<F>(name: &str, school: School, go: impl FnOnce(Arc<World>) -> F)
 where
     F: Future<Output = Result<()>> + Send + 'static,
 {
-    let world = match World::start().await {
+    let world = match World::start(school).await {
         Ok(world) => Arc::new(world),
         Err(error) => panic!("{name}: cannot start: {error:#}"),
     };

@@ -13,9 +13,19 @@ use tokio::net::TcpStream;
 
 use crate::{found, target, until};
 
+/// What is there when the server starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum School {
+    /// Nothing: the first-run link is waiting.
+    None,
+    /// The invented school, with classes and two terms of results.
+    Demo,
+}
+
 /// A server with a data folder of its own.
 #[derive(Debug)]
 pub struct Server {
+    school: School,
     data: TempDir,
     running: Mutex<Option<Child>>,
     said: Arc<Mutex<Vec<String>>>,
@@ -24,8 +34,9 @@ pub struct Server {
 
 impl Server {
     /// Starts one on a free port and waits until it is ready.
-    pub async fn start() -> Result<Self> {
+    pub async fn start(school: School) -> Result<Self> {
         let mut server = Self {
+            school,
             data: tempfile::tempdir()?,
             running: Mutex::new(None),
             said: Arc::default(),
@@ -72,6 +83,23 @@ impl Server {
         .await
     }
 
+    /// Name and passphrase of the demo school's lead, as the server prints them.
+    pub async fn demo_lead(&self) -> Result<(String, String)> {
+        until("the server to print who leads the demo school", || async {
+            let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+            let line = said
+                .iter()
+                .rfind(|line| line.starts_with("Demo school"))
+                .context("there is no demo school; start with School::Demo")?;
+            let mut quoted = line.split('`').skip(1).step_by(2).map(str::to_owned);
+            quoted
+                .next()
+                .zip(quoted.next())
+                .with_context(|| format!("no name and passphrase in {line:?}"))
+        })
+        .await
+    }
+
     /// Everything it has said so far.
     pub fn last_words(&self) -> String {
         let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
@@ -104,7 +132,8 @@ impl Server {
         let mut child = Command::new(&binary)
             .args(["serve", "--data"])
             .arg(self.data.path())
-            .args(["--address", address])
+            .args(["--listen", address])
+            .args((self.school == School::Demo).then_some("--demo"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -128,7 +128,7 @@ const TESTS: &[Step] = &[
     },
     Step {
         name: "end to end",
-        run: |run| run.tests_of("e2e", &browser_env(run)?),
+        run: |run| run.tests_of("e2e", &browser_env(run.belisha()?)?),
     },
 ];
 
@@ -145,18 +145,19 @@ pub(crate) fn test(only: Option<&str>) -> Result<()> {
 /// Takes the pictures for the README.
 pub(crate) fn screenshots() -> Result<()> {
     apps::build()?;
-    let run = Run::default();
-    let mut command = tools::cargo();
-    command.args([
-        "run",
-        "--quiet",
-        "--package",
-        "e2e",
-        "--example",
-        "screenshots",
-    ]);
-    command.envs(browser_env(&run)?);
-    ensure!(say::aloud(&mut command, |_| {})?, "no pictures were taken");
+    let server = serve::server(false)?;
+    let ok = say::aloud(
+        tools::cargo()
+            .args(["run", "--quiet", "--package", "e2e"])
+            .args(["--example", "screenshots"])
+            .envs(browser_env(server)?)
+            .env(
+                "BELISHA_SCREENSHOTS",
+                place::root().join("docs/screenshots"),
+            ),
+        |_| {},
+    )?;
+    ensure!(ok, "no pictures were taken");
     Ok(())
 }
 
@@ -275,10 +276,10 @@ fn browser_tests(app: &str) -> Result<Tally> {
 }
 
 /// What the end-to-end tests need to know.
-fn browser_env(run: &Run) -> Result<Vec<(&'static str, PathBuf)>> {
+pub(crate) fn browser_env(server: PathBuf) -> Result<Vec<(&'static str, PathBuf)>> {
     let browser = tools::browser()?;
     Ok(vec![
-        ("BELISHA_BIN", run.belisha()?),
+        ("BELISHA_BIN", server),
         ("BELISHA_CHROMIUM", browser.chromium),
         ("BELISHA_CHROMEDRIVER", browser.driver),
         ("BELISHA_AXE", tools::axe()?),

@@ -1,64 +1,111 @@
-//! Pages for browsers: the shells of both apps, the families' pages, files.
+//! Pages for browsers: the front door, the shells of both apps, the families' pages, files.
 
-use axum::extract::{Request, State};
+use axum::extract::{Query, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use belisha::UnitId;
-use belisha_api::ProblemCode;
+use belisha::{UnitId, Year};
+use belisha_api::path::year_folder;
+use belisha_api::{ProblemCode, path};
+use belisha_web::i18n;
+use belisha_web::ssr::{self, HomeLink, Site};
+use serde::Deserialize;
 
-use super::App;
 use super::caller::Named;
 use super::guard::PICTURE_POLICY;
+use super::{App, BASE_LOCALE};
 use crate::error::{Error, Result};
 
-/// A page may be looked at again without asking, but not taken for today's.
-const PAGE: [(header::HeaderName, &str); 1] = [(header::CACHE_CONTROL, "no-cache")];
+/// A page may be kept, but is asked for again: its words follow the school and the lessons.
+const PAGE: [(header::HeaderName, &str); 2] = [
+    (header::CACHE_CONTROL, "no-cache"),
+    (header::VARY, "accept-language, accept-encoding"),
+];
 
-/// A whole document around one app. The placeholder until the web crate renders it.
-fn shell(app: &App, boot: &str) -> Response {
-    let css = app.assets.address("app.css");
-    let script = app.assets.address(boot);
-    let page = format!(
-        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Belisha</title>\
-         <link rel=\"stylesheet\" href=\"{css}\"><script type=\"module\" src=\"{script}\"></script></head>\
-         <body><main></main></body></html>"
-    );
-    (PAGE, Html(page)).into_response()
+/// The language a reader chose on the page.
+#[derive(Deserialize)]
+pub(super) struct Chosen {
+    lang: Option<String>,
 }
 
-pub(super) async fn root(State(app): State<App>) -> Response {
-    shell(&app, "boot-pupil.js")
+pub(super) async fn root(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    Ok(page(ssr::landing(&site).await))
 }
 
-pub(super) async fn pupil(State(app): State<App>) -> Response {
-    shell(&app, "boot-pupil.js")
+pub(super) async fn pupil(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    Ok(page(ssr::pupil_shell(&site).await))
 }
 
-pub(super) async fn staff(State(app): State<App>) -> Response {
-    shell(&app, "boot-staff.js")
+pub(super) async fn staff(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    Ok(page(ssr::staff_shell(&site).await))
 }
 
-pub(super) async fn home(State(app): State<App>) -> Response {
-    shell(&app, "boot-pupil.js")
+pub(super) async fn home(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    Ok(page(ssr::home_index(&site, home_links(&app, None)).await))
 }
 
-pub(super) async fn home_help(State(app): State<App>) -> Response {
-    shell(&app, "boot-pupil.js")
+pub(super) async fn home_help(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    let services = app.lessons.services_for_families(None);
+    Ok(page(ssr::home_help(&site, services).await))
 }
 
-pub(super) async fn home_year(State(app): State<App>, Named(_): Named<String>) -> Response {
-    shell(&app, "boot-pupil.js")
+pub(super) async fn home_year(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+    Named(year): Named<String>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    let Some(year) = Year::ALL.into_iter().find(|own| year_folder(*own) == year) else {
+        return Ok(missing(ssr::not_found(&site).await));
+    };
+    let links = home_links(&app, Some(year));
+    Ok(page(ssr::home_year(&site, year, links).await))
 }
 
 pub(super) async fn home_unit(
     State(app): State<App>,
-    Named((_, unit)): Named<(String, UnitId)>,
-) -> Response {
-    match app.lessons.unit(&unit) {
-        Some(_) => shell(&app, "boot-pupil.js"),
-        None => missing_page(&app),
-    }
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+    Named((year, unit)): Named<(String, UnitId)>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    let unit = app
+        .lessons
+        .unit(&unit)
+        .filter(|unit| year_folder(unit.year) == year);
+    let Some(unit) = unit else {
+        return Ok(missing(ssr::not_found(&site).await));
+    };
+    let steps = app.lessons.help(unit, unit.year, &[]).steps;
+    let services = app.lessons.services_for_families(Some(unit.year));
+    Ok(page(
+        ssr::home_unit(&site, unit.home_pack(), steps, services).await,
+    ))
 }
 
 pub(super) async fn picture(
@@ -92,19 +139,24 @@ pub(super) async fn asset(
 
 pub(super) async fn health(State(app): State<App>) -> StatusCode {
     if app.store.is_up().await {
-        StatusCode::NO_CONTENT
+        StatusCode::OK
     } else {
         StatusCode::SERVICE_UNAVAILABLE
     }
 }
 
 /// A program gets a problem, a browser a page.
-pub(super) async fn not_found(State(app): State<App>, request: Request) -> Response {
-    if request.uri().path().starts_with("/api/") {
-        Error::from(ProblemCode::NotFound).into_response()
-    } else {
-        missing_page(&app)
+pub(super) async fn not_found(
+    State(app): State<App>,
+    headers: HeaderMap,
+    request: Request,
+) -> Result<Response> {
+    let asked = request.uri().path();
+    if asked.starts_with(path::API) || asked.starts_with(path::ASSETS_FOLDER) {
+        return Err(ProblemCode::NotFound.into());
     }
+    let site = site(&app, &headers, &Chosen { lang: None }).await?;
+    Ok(missing(ssr::not_found(&site).await))
 }
 
 pub(super) async fn wrong_method() -> Response {
@@ -113,8 +165,61 @@ pub(super) async fn wrong_method() -> Response {
     response
 }
 
-fn missing_page(app: &App) -> Response {
-    let mut response = shell(app, "boot-pupil.js");
-    *response.status_mut() = StatusCode::NOT_FOUND;
-    response
+fn page(document: String) -> Response {
+    (PAGE, Html(document)).into_response()
+}
+
+fn missing(document: String) -> Response {
+    (StatusCode::NOT_FOUND, PAGE, Html(document)).into_response()
+}
+
+/// What every page needs. Where there are several schools, pages that are for everybody speak of none.
+async fn site(app: &App, headers: &HeaderMap, chosen: &Chosen) -> Result<Site> {
+    let mut schools = app.store.schools().await?;
+    let school = if schools.len() == 1 {
+        schools.pop()
+    } else {
+        None
+    };
+    Ok(Site {
+        locale: locale(headers, chosen.lang.as_deref()).to_owned(),
+        assets: app.assets.names().clone(),
+        demo: school.as_ref().is_some_and(|school| school.demo),
+        school: school.map(|school| school.profile),
+    })
+}
+
+/// The language to speak: the one chosen, else the first that the browser asks for and there is, else English.
+fn locale(headers: &HeaderMap, chosen: Option<&str>) -> &'static str {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
+    let find = |wanted: &str| {
+        i18n::locales()
+            .find(|own| own.eq_ignore_ascii_case(wanted))
+            .or_else(|| i18n::locales().find(|own| primary(own) == primary(wanted)))
+    };
+    let asked = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    // Browsers list languages in the order of preference; weights only repeat it.
+    chosen
+        .into_iter()
+        .chain(asked.split(',').filter_map(|one| one.split(';').next()))
+        .map(str::trim)
+        .find_map(find)
+        .unwrap_or(BASE_LOCALE)
+}
+
+fn home_links(app: &App, year: Option<Year>) -> Vec<HomeLink> {
+    app.lessons
+        .scheme()
+        .units
+        .into_iter()
+        .filter(|unit| unit.ready && year.is_none_or(|year| unit.year == year))
+        .map(|unit| HomeLink {
+            unit: unit.id,
+            title: unit.title,
+            year: unit.year,
+        })
+        .collect()
 }

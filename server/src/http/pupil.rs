@@ -9,17 +9,15 @@ use belisha_api::pupil::{
 };
 use belisha_api::{Changed, ProblemCode, SittingId};
 
-use super::App;
 use super::body::Json;
 use super::caller::SeatClaim;
 use super::events;
+use super::{App, BASE_LOCALE};
 use crate::error::{Error, Result};
 use crate::live::{places, seat_at};
 use crate::secret;
 use crate::store::{AnswerEntry, JoinEntry, Kept, Opened, Refusal, SittingState};
 
-/// The language of the lesson's text, until units are taught from translations.
-const BASE_LOCALE: &str = "en-GB";
 /// The most answers that a tablet may send at once: twice the questions of a form.
 const MOST_ANSWERS: usize = 32;
 

@@ -1,11 +1,11 @@
 //! The first page that anybody sees.
 
 use belisha_api::path;
-use e2e::{BOARD, PHONE, TABLET, journey};
+use e2e::{BOARD, PHONE, School, TABLET, journey};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_front_door_opens_for_everyone_and_asks_nobody_else() {
-    journey("front-door", |world| async move {
+    journey("front-door", School::None, |world| async move {
         for size in [PHONE, TABLET, BOARD] {
             let window = world.window(size).await?;
             window.open(path::ROOT).await?;

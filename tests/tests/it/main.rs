@@ -1,3 +1,4 @@
 //! What people do, from the first page to the last, in a real browser against the real server.
 
 mod front_door;
+mod tablet;
