@@ -105,7 +105,7 @@ story-end = Y diwedd
 story-rewind = Yn ôl un dewis
 story-restart = O’r dechrau
 
-help-title = Pwy all helpu
+board-help-title = Pwy all helpu
 help-without-server = Dywedwch wrth oedolyn rydych chi’n ymddiried ynddo. Os yw’r cyntaf yn brysur, dywedwch wrth un arall.
 
 closed-title = Pwy all helpu
@@ -145,7 +145,7 @@ checks-title = Gwiriadau
 checks-about = Mae chwe chwestiwn mewn gwiriad, ac mae’n cymryd tua phum munud. Does neb yn cael ei osod mewn trefn a does dim yn cael ei amseru.
 checks-done = – wedi’i wneud
 
-join-title = Ymunwch â llechen
+join-tablets = Ymunwch â llechen
 join-code = Y cod yw
 join-qr = Cod sgwâr. Mae camera llechen yn agor y dudalen ag ef.
 join-scan = neu sganiwch hwn
