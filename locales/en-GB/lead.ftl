@@ -108,14 +108,13 @@ overview-not-taught = Not taught
 overview-not-written = Not ready yet
 overview-no-unit = No unit
 overview-taught-only = Taught, no check
-overview-taught-on = Taught { $day }
 overview-legend = How to read this
 overview-legend-shares = 40% → 80% → 75%: the share of right answers before the lesson, after it and six weeks later. Each is about right, not exact.
 overview-legend-empty = An empty place: not taught yet.
 
 ## One class and one unit
 
-report-title = { $title }: { $class }
+report-title = { $title } – { $class }
 report-above = Report
 report-taught = Taught { $day }.
 report-not-taught = Not taught yet.
@@ -142,8 +141,6 @@ report-questions = The questions behind the figures
 report-questions-of = { $check }, form { $form }, { $day }
 report-question-few = Fewer than five answered, so nothing is shown.
 report-question-answered = { $count } answered
-report-answer = Answer
-report-chosen = Chosen by
 report-right = Right answer
 report-believes = May believe: { $statement }
 report-not-sure = I’m not sure
