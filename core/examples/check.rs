@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use belisha::diagnostic::Position;
+use belisha::diagnostic::render;
 use belisha::lesson::{SourceFile, check};
 
 fn main() {
@@ -16,15 +16,7 @@ fn main() {
     for diagnostic in &checked.diagnostics {
         let source = files.iter().find(|file| file.path == diagnostic.file);
         let text = source.map_or("", |file| &file.text);
-        let Position { line, column } = Position::of(text, diagnostic.span.start);
-        println!(
-            "{}:{line}:{column} {}[{}] {} {}",
-            diagnostic.file,
-            diagnostic.severity.as_str(),
-            diagnostic.rule,
-            diagnostic.message,
-            diagnostic.remedy,
-        );
+        print!("{}", render(diagnostic, text));
     }
     for left_out in &checked.left_out {
         println!("{} is left out: {} errors", left_out.file, left_out.errors);

@@ -68,11 +68,7 @@ impl Position {
     /// assert_eq!(Position::of("one\ntwo", 5), Position { line: 2, column: 2 });
     /// ```
     pub fn of(text: &str, byte: usize) -> Self {
-        let mut byte = byte.min(text.len());
-        while !text.is_char_boundary(byte) {
-            byte -= 1;
-        }
-        let before = &text[..byte];
+        let before = &text[..boundary(text, byte)];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         // A byte order mark at the start is not a column that anybody sees.
         let shown = before[line_start..].trim_start_matches('\u{feff}');
@@ -81,4 +77,55 @@ impl Position {
             column: shown.chars().count() + 1,
         }
     }
+}
+
+/// Draws a diagnostic for a terminal: the place, the text underlined, and what to do about it.
+///
+/// `source` is the text of [`Diagnostic::file`]. Nothing is coloured, so that the result can stand in a log.
+///
+/// ```
+/// use belisha::diagnostic::render;
+/// use belisha::lesson::parse;
+///
+/// let source = "# Quiz {#quizz}\n";
+/// let (_, diagnostics) = parse("year-4/gifts/en-GB.md", source);
+/// let drawn: String = diagnostics.iter().map(|diagnostic| render(diagnostic, source)).collect();
+/// assert!(drawn.contains("year-4/gifts/en-GB.md:1:9"));
+/// assert!(drawn.contains("help: Did you mean `quiz`?"));
+/// ```
+#[cfg(feature = "render")]
+pub fn render(diagnostic: &Diagnostic, source: &str) -> String {
+    use annotate_snippets::renderer::DecorStyle;
+    use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+    let level = match diagnostic.severity {
+        Severity::Note => Level::NOTE,
+        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR,
+    };
+    // Only the lines that are shown are handed over: with the whole file each drawing would take as long as the file is.
+    let start = boundary(source, diagnostic.span.start);
+    let end = boundary(source, diagnostic.span.end).max(start);
+    let first = source[..start].rfind('\n').map_or(0, |at| at + 1);
+    let last = source[end..].find('\n').map_or(source.len(), |at| end + at);
+    let snippet = Snippet::source(&source[first..last])
+        .line_start(Position::of(source, start).line)
+        .path(diagnostic.file.as_str())
+        .annotation(AnnotationKind::Primary.span(start - first..end - first));
+    let report = &[level
+        .primary_title(diagnostic.message.as_str())
+        .id(diagnostic.rule)
+        .element(snippet)
+        .element(Level::HELP.message(diagnostic.remedy.as_str()))];
+    let renderer = Renderer::plain().decor_style(DecorStyle::Ascii);
+    renderer.render(report) + "\n"
+}
+
+/// The place in the text at or before `byte` where a character begins.
+fn boundary(text: &str, byte: usize) -> usize {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    byte
 }

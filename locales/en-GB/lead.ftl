@@ -94,7 +94,7 @@ glance-taught = { $planned ->
     [one] { $taught } of { $planned } lesson taught
    *[other] { $taught } of { $planned } lessons taught
 }
-glance-of-years = { $year }: { $summary }
+glance-of = { $taught } of { $planned }
 overview-gaps-title = Contact-safety lessons not taught yet this school year
 overview-gaps-lead = Every class has one lesson a year about people who make contact online. It is still to come in:
 overview-revisit-title = Revisit first

@@ -12,6 +12,7 @@ form-cancel = Keep it
 form-copy = Copy
 form-copied = Copied.
 form-copy-by-hand = The browser did not let us copy. The link is selected: press Ctrl and C.
+field-in = { $group }, { $field }
 mistake-empty = { $field }: fill this in.
 mistake-long = { $field }: use at most { $most } letters.
 mistake-size = { $field }: type a number from 1 to 60.

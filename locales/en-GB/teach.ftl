@@ -90,7 +90,7 @@ bar-keys = Keys
 bar-close = Finish
 bar-cut = No connection. Carry on: the board catches up by itself.
 
-kind-ground-rules = How we talk
+kind-ground-rules = Our rules
 kind-good = The good part
 kind-starter = Remember?
 kind-words = Words
@@ -155,6 +155,11 @@ join-seats = { $seats ->
    *[other] { $seats } tablets are in
 }
 join-done = { $done } of { $of } have finished
+
+hands-start = No tablets? Count hands
+hands-for = Hands for: { $answer }
+hands-next = Next question
+hands-done = All counted
 
 seats-joining = Tablets may still join
 seats-remove-title = Take a tablet out

@@ -5,6 +5,7 @@ use std::io::{BufReader, BufWriter, IsTerminal, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use belisha::diagnostic::Severity;
@@ -285,7 +286,7 @@ async fn serve(command: Serve) -> Result<ExitCode> {
         public_address: command.public_address,
         clock,
     };
-    let mut running = start(settings, opened.store.clone(), loaded).await?;
+    let mut running = start(settings, opened.store.clone(), Arc::new(loaded)).await?;
     let demo = if command.demo {
         running.start_demo().await?
     } else {

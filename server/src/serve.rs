@@ -70,7 +70,7 @@ pub struct Running {
 ///
 /// When it cannot listen there, cannot read the TLS files, or the database fails. The outermost context is one sentence that
 /// says what to do.
-pub async fn start(settings: Settings, store: Store, lessons: Lessons) -> Result<Running> {
+pub async fn start(settings: Settings, store: Store, lessons: Arc<Lessons>) -> Result<Running> {
     let tls = match &settings.tls {
         None => None,
         Some((cert, key)) => {
@@ -110,7 +110,6 @@ pub async fn start(settings: Settings, store: Store, lessons: Lessons) -> Result
         .await
         .context(store_failed)?
         .map(|token| here.clone() + &belisha_api::path::first_run_page(&token));
-    let lessons = Arc::new(lessons);
     let live = Live::new(store.clone(), Arc::clone(&lessons))?;
     let (ending, is_ending) = watch::channel(false);
     let app = App::new(Parts {

@@ -172,3 +172,15 @@ impl Store {
 
 /// The channel on which replicas tell each other that a lesson has changed.
 pub(crate) const CHANNEL: &str = "belisha_lesson";
+
+/// `($1,$2),($3,$4)`: the places of so many rows. The query builder of sqlx writes `?`, which PostgreSQL does not know.
+fn places(rows: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let places: Vec<String> = (1..=columns)
+            .map(|column| format!("${}", row * columns + column))
+            .collect();
+        format!("({})", places.join(","))
+    };
+    let rows: Vec<String> = (0..rows).map(row).collect();
+    rows.join(",")
+}

@@ -2,7 +2,7 @@
 //!
 //! One rule is one file here, with its page in `rules/` and its test in `tests/it/lessons/`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::curriculum::{Curriculum, Planned, Year};
 use crate::diagnostic::{Diagnostic, Severity, Span};
@@ -12,7 +12,7 @@ use crate::lesson::document::{self, Document, Entry, PartKind, Passage};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::UnitId;
-use crate::lesson::language::{Language, Tokens, WordKind};
+use crate::lesson::language::{Language, Tokens, Word, WordKind};
 use crate::lesson::limits::{self, Limits, TextLimits};
 use crate::lesson::reading::{self, Reading, sentences};
 use crate::text::{Block, Picture};
@@ -415,7 +415,7 @@ pub fn check(files: &[SourceFile], today: &str) -> Checked {
             };
             let before = diagnostics.len();
             let mut findings = Findings::new(translated.file(), &mut diagnostics);
-            let words = Words::new(translated, lesson.year, &catalogue);
+            let words = Words::new(translated, lesson.document, lesson.year, &catalogue);
             for rule in RULES {
                 match rule.run {
                     Run::Translation(run) => run(&translation, &mut findings),
@@ -626,26 +626,37 @@ pub(crate) struct Lesson<'a> {
     pub(crate) today: &'a str,
     translations: &'a [Document],
     words: Words<'a>,
+    /// Measured once for all rules.
+    text_groups: Vec<TextGroup>,
 }
 
 /// The words of a unit in one language.
 #[derive(Debug)]
 pub(crate) struct Words<'a> {
-    year: Year,
     /// The words to avoid in this language; `None` when nobody has listed any.
     language: Option<&'a Language>,
     lines: Vec<Line<'a>>,
+    /// The listed words that stand in the lines, by the number of the line: looked up once for all kinds.
+    listed: Vec<(usize, &'a Word, std::ops::Range<usize>)>,
 }
 
 impl<'a> Words<'a> {
-    fn new(document: &'a Document, year: Year, catalogue: &'a Catalogue) -> Self {
+    fn new(document: &'a Document, base: &Document, year: Year, catalogue: &'a Catalogue) -> Self {
         let locale = document.locale();
         let language = locale.split('-').next().unwrap_or(locale);
         let languages = &catalogue.languages;
+        let language = languages.get(locale).or_else(|| languages.get(language));
+        let lines = lines(document, base);
+        let mut listed = Vec::new();
+        for (index, line) in lines.iter().enumerate() {
+            let found = language.map(|language| language.found(&line.tokens, year));
+            let found = found.into_iter().flatten();
+            listed.extend(found.map(|(word, range)| (index, word, range)));
+        }
         Self {
-            year,
-            language: languages.get(locale).or_else(|| languages.get(language)),
-            lines: lines(document),
+            language,
+            lines,
+            listed,
         }
     }
 }
@@ -717,7 +728,7 @@ impl<'a> Lesson<'a> {
     ) -> Self {
         let planned = catalogue.planned(folder.name).map(|planned| &planned.value);
         let year = folder.year.unwrap_or(Year::ALL[0]);
-        Self {
+        let mut lesson = Self {
             document,
             folder: folder.name,
             year,
@@ -727,8 +738,11 @@ impl<'a> Lesson<'a> {
             limits: Limits::of(year),
             today,
             translations: &folder.translations,
-            words: Words::new(document, year, catalogue),
-        }
+            words: Words::new(document, document, year, catalogue),
+            text_groups: Vec::new(),
+        };
+        lesson.text_groups = text_groups(&lesson);
+        lesson
     }
 
     pub(crate) fn slides(&self) -> &'a [Entry] {
@@ -794,7 +808,14 @@ impl<'a> Lesson<'a> {
     }
 }
 
-fn lines(document: &Document) -> Vec<Line<'_>> {
+/// The lines of a document; `base` knows which answers and choices are poor ones, because a translation does not.
+fn lines<'a>(document: &'a Document, base: &Document) -> Vec<Line<'a>> {
+    let entries = base.parts.iter().flat_map(|part| &part.entries);
+    let children = entries.flat_map(|entry| &entry.children);
+    let poor: BTreeSet<&str> = children
+        .filter(|child| child.value("misconception").is_some())
+        .map(Entry::id)
+        .collect();
     let mut lines = Vec::new();
     for part in &document.parts {
         let (title, body) = match part.kind {
@@ -824,7 +845,7 @@ fn lines(document: &Document) -> Vec<Line<'_>> {
                     Place::Choice
                 };
                 let mut heading = Line::new(place, &child.heading.title);
-                heading.names_wrong_words = child.value("misconception").is_some();
+                heading.names_wrong_words = poor.contains(child.id());
                 lines.push(heading);
                 lines.extend(child.lines().map(|line| Line::new(Place::Feedback, line)));
             }
@@ -904,47 +925,41 @@ fn say_words(
     problem: &str,
     findings: &mut Findings<'_>,
 ) {
-    let Some(language) = words.language else {
-        return;
-    };
-    for line in &words.lines {
+    for (index, word, range) in words.listed.iter().filter(|(_, word, _)| word.kind == kind) {
+        let Some(line) = words.lines.get(*index) else {
+            continue;
+        };
         let is_adult = !line.place.is_for_pupils();
         let applies = match kind {
             WordKind::Brand | WordKind::Personal => !is_adult,
             WordKind::Promise => line.place != Place::Teacher && !line.names_wrong_words,
             WordKind::Avoid | WordKind::Frighten | WordKind::Blame => !line.names_wrong_words,
         };
-        if !applies {
+        // What holds for some years only is about what children of that age can read.
+        if !applies || (is_adult && word.years.is_some()) {
             continue;
         }
-        for (word, range) in language.found(&line.tokens, words.year) {
-            // What holds for some years only is about what children of that age can read.
-            if word.kind != kind || (is_adult && word.years.is_some()) {
-                continue;
-            }
-            // In quotation marks somebody in the story speaks, or the preparation says what to leave out.
-            let is_spoken_by_someone = is_quoted(line.text(), range.start);
-            if is_spoken_by_someone && (kind == WordKind::Personal || line.place == Place::Teacher)
-            {
-                continue;
-            }
-            let why = if word.why.is_empty() {
-                String::new()
-            } else {
-                format!(": {}", word.why)
-            };
-            let remedy = if word.instead.is_empty() {
-                "Say it in another way.".to_owned()
-            } else {
-                format!("Write {}.", word.instead.join(", or "))
-            };
-            findings.say(
-                rule,
-                line.passage.place(range.start, range.end),
-                format!("\"{}\" {problem}{why}", &line.text()[range]),
-                remedy,
-            );
+        // In quotation marks somebody in the story speaks, or the preparation says what to leave out.
+        let is_spoken_by_someone = is_quoted(line.text(), range.start);
+        if is_spoken_by_someone && (kind == WordKind::Personal || line.place == Place::Teacher) {
+            continue;
         }
+        let why = if word.why.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", word.why)
+        };
+        let remedy = if word.instead.is_empty() {
+            "Say it in another way.".to_owned()
+        } else {
+            format!("Instead: {}", word.instead.join("; or "))
+        };
+        findings.say(
+            rule,
+            line.passage.place(range.start, range.end),
+            format!("\"{}\" {problem}{why}", &line.text()[range.clone()]),
+            remedy,
+        );
     }
 }
 
@@ -956,6 +971,7 @@ fn is_quoted(text: &str, at: usize) -> bool {
 }
 
 /// Text of one audience, measured as a whole.
+#[derive(Debug)]
 struct TextGroup {
     name: &'static str,
     limits: TextLimits,
@@ -966,10 +982,22 @@ struct TextGroup {
     long_words: BTreeSet<String>,
 }
 
+/// The syllables of a word, and its plain form when it is a long one. An easy word has one syllable.
+fn measured(word: &str, easy: &BTreeSet<String>) -> (usize, Option<String>) {
+    let plain = reading::plain(word);
+    if easy.contains(&plain) {
+        return (1, None);
+    }
+    let syllables = reading::syllables(word);
+    (syllables, Some(plain).filter(|_| syllables > 2))
+}
+
 /// What pupils, families and teachers read; in Year 1 what is shown and what is spoken.
 fn text_groups(lesson: &Lesson<'_>) -> Vec<TextGroup> {
     let easy = lesson.easy_words();
-    let group = |name, limits, is_in: &dyn Fn(Place) -> bool| {
+    // The same few hundred words come again and again.
+    let mut known: HashMap<&str, (usize, Option<String>)> = HashMap::new();
+    let mut group = |name, limits, is_in: &dyn Fn(Place) -> bool| {
         let mut group = TextGroup {
             name,
             limits,
@@ -981,17 +1009,27 @@ fn text_groups(lesson: &Lesson<'_>) -> Vec<TextGroup> {
         for line in lesson.lines().filter(|line| is_in(line.place)) {
             for sentence in &line.sentences {
                 let text = &line.text()[sentence.clone()];
-                let mut reading = Reading::default();
-                reading.add(text, &easy);
+                let mut reading = Reading {
+                    sentences: 1,
+                    ..Reading::default()
+                };
+                for word in reading::words(text) {
+                    let (syllables, long) =
+                        known.entry(word).or_insert_with(|| measured(word, &easy));
+                    reading.words += 1;
+                    reading.syllables += *syllables;
+                    if let Some(long) = long
+                        && !group.long_words.contains(long)
+                    {
+                        group.long_words.insert(long.clone());
+                    }
+                }
                 group.reading.merge(reading);
                 // A heading of two long words is not what makes a text hard.
                 if reading.words >= 4 && reading.grade() > hardest {
                     hardest = reading.grade();
                     group.worst = line.passage.place(sentence.start, sentence.end);
                 }
-                let long = reading::words(text).filter(|word| reading::syllables(word) > 2);
-                let long = long.map(reading::plain).filter(|word| !easy.contains(word));
-                group.long_words.extend(long);
             }
         }
         group

@@ -114,6 +114,16 @@ impl Language {
     }
 }
 
+/// A word or several in a row, ready to look for.
+#[derive(Debug)]
+pub(crate) struct Phrase(Vec<String>);
+
+impl Phrase {
+    pub(crate) fn of(text: &str) -> Self {
+        Self(tokens(text).map(|(_, token)| token).collect())
+    }
+}
+
 /// A text cut into words in small letters, each with its place.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tokens(Vec<(Range<usize>, String)>);
@@ -141,9 +151,8 @@ impl Tokens {
     }
 
     /// Whether the phrase stands anywhere in the text.
-    pub(crate) fn contains(&self, phrase: &str) -> bool {
-        let phrase: Vec<String> = tokens(phrase).map(|(_, token)| token).collect();
-        !phrase.is_empty() && (0..self.0.len()).any(|at| self.has(&phrase, at))
+    pub(crate) fn contains(&self, phrase: &Phrase) -> bool {
+        !phrase.0.is_empty() && (0..self.0.len()).any(|at| self.has(&phrase.0, at))
     }
 
     /// Whether the phrase stands so that the tokens `from..to` lie inside it.
@@ -182,10 +191,11 @@ fn tokens(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
             let start = at + lead;
             at += length;
             if !word.is_empty() {
-                let lower = word.to_lowercase().replace('’', "'");
-                let plain = lower
-                    .strip_suffix("'s")
-                    .map_or_else(|| lower.clone(), str::to_owned);
+                let stem = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+                let mut plain = stem.unwrap_or(word).to_lowercase();
+                if plain.contains('’') {
+                    plain = plain.replace('’', "'");
+                }
                 return Some((start..start + word.len(), plain));
             }
         }

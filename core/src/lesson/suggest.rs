@@ -6,12 +6,12 @@ pub(crate) fn nearest<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let written: Vec<char> = written.chars().take(64).collect();
-    let limit = (written.len() / 3).max(1);
+    let limit = |candidate: &str| (candidate.len().max(written.len()) / 3).max(1);
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len().abs_diff(written.len()) <= limit)
+        .filter(|candidate| candidate.len().abs_diff(written.len()) <= limit(candidate))
         .map(|candidate| (distance(&written, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
+        .filter(|(distance, candidate)| *distance <= limit(candidate))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

@@ -57,11 +57,13 @@ pub(crate) fn refused(svg: &str) -> Vec<(String, Span)> {
 
 /// Whether a value holds a `url(…)` that does not lead into the same file.
 fn has_outside_url(value: &str) -> bool {
+    // Most values are numbers and paths: these are not looked at twice.
+    if !value.contains('(') {
+        return false;
+    }
     let lower = value.to_ascii_lowercase();
-    lower
-        .split("url(")
-        .skip(1)
-        .any(|inside| !inside.trim_start_matches([' ', '"', '\'']).starts_with('#'))
+    let mut inside = lower.split("url(").skip(1);
+    inside.any(|inside| !inside.trim_start_matches([' ', '"', '\'']).starts_with('#'))
 }
 
 struct Tag<'a> {
@@ -103,12 +105,12 @@ fn tags(svg: &str) -> impl Iterator<Item = Tag<'_>> {
 /// The length of a tag: up to the first `>` outside quotation marks.
 fn closing(tag: &str) -> usize {
     let mut quote = None;
-    for (at, c) in tag.char_indices() {
+    for (at, byte) in tag.bytes().enumerate() {
         match quote {
-            Some(open) if c == open => quote = None,
+            Some(open) if byte == open => quote = None,
             Some(_) => {}
-            None if c == '"' || c == '\'' => quote = Some(c),
-            None if c == '>' => return at + 1,
+            None if byte == b'"' || byte == b'\'' => quote = Some(byte),
+            None if byte == b'>' => return at + 1,
             None => {}
         }
     }

@@ -378,18 +378,7 @@ async fn keep_answers(
 /// The statement for so many rows. A row whose seat is gone, or belongs to another token, is left out; an older turn
 /// changes nothing; what is on disk afterwards comes back.
 fn statement(rows: usize) -> String {
-    const COLUMNS: usize = 7;
-    let mut values = String::new();
-    for row in 0..rows {
-        let first = row * COLUMNS;
-        if row > 0 {
-            values.push(',');
-        }
-        let places: Vec<String> = (1..=COLUMNS).map(|n| format!("${}", first + n)).collect();
-        values.push('(');
-        values.push_str(&places.join(","));
-        values.push(')');
-    }
+    let values = super::places(rows, 7);
     format!(
         "INSERT INTO answer (school, sitting, place, question, turn, chosen) \
          SELECT seat.school, new.column1, seat.place, new.column3, new.column4, new.column5 \

@@ -5,7 +5,7 @@ use belisha::understanding::Counted;
 use belisha::{Check, Chosen, QuestionId, UnitId};
 use belisha_api::{ClassId, SittingId};
 use sqlx::any::AnyRow;
-use sqlx::{Any, Row, Transaction};
+use sqlx::{Any, AssertSqlSafe, Row, Transaction};
 
 use super::lessons::{LessonRow, check, form};
 use super::{SchoolId, Store};
@@ -42,17 +42,20 @@ pub(super) async fn insert_tallies(
     tallies: &[TallyRow],
 ) -> Result<()> {
     for rows in tallies.chunks(ROWS) {
-        let mut insert = sqlx::QueryBuilder::<Any>::new(
-            "INSERT INTO tally (school, sitting, question, counted, n) ",
+        let sql = format!(
+            "INSERT INTO tally (school, sitting, question, counted, n) VALUES {}",
+            super::places(rows.len(), 5)
         );
-        insert.push_values(rows, |mut row, tally| {
-            row.push_bind(school.0.clone())
-                .push_bind(sitting.0.clone())
-                .push_bind(tally.question.as_str().to_owned())
-                .push_bind(tally.counted.to_string())
-                .push_bind(i64::from(tally.n));
-        });
-        insert.build().execute(&mut **tx).await?;
+        let mut insert = sqlx::query(AssertSqlSafe(sql));
+        for tally in rows {
+            insert = insert
+                .bind(school.0.clone())
+                .bind(sitting.0.clone())
+                .bind(tally.question.as_str().to_owned())
+                .bind(tally.counted.to_string())
+                .bind(i64::from(tally.n));
+        }
+        insert.execute(&mut **tx).await?;
     }
     Ok(())
 }

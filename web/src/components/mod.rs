@@ -34,4 +34,4 @@ pub use picture::LessonPicture;
 pub use seat::{SeatBadge, seat_name};
 pub use spoken::{SpeakButton, SpokenBlocks, SpokenText};
 #[cfg(feature = "staff")]
-pub use staff_frame::{SignInQuery, StaffFrame, use_me, use_sign_in_when};
+pub use staff_frame::{Languages, SignInQuery, StaffFrame, use_me, use_sign_in_when};

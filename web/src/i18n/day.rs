@@ -22,7 +22,7 @@ pub fn moment(iso: &str) -> Option<Msg> {
     Some(msg::lead::date_moment(day, month, time, year))
 }
 
-fn parts(iso: &str) -> Option<(u8, u8, u16)> {
+fn parts(iso: &str) -> Option<(u16, u8, u8)> {
     let mut parts = iso.splitn(3, '-');
     let year = parts.next()?.parse().ok()?;
     let month = parts

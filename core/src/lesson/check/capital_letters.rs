@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
     for line in lesson.lines().filter(|line| line.place != Place::Teacher) {
-        for word in reading::words(line.text()) {
+        for (start, word) in reading::placed_words(line.text()) {
             let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
             // Up to four letters it is an abbreviation, unless it has no business being one.
             let is_known_word = matches!(
@@ -21,7 +21,6 @@ fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
                 "STOP" | "NOT" | "NO" | "YES" | "TELL" | "DO" | "ALL" | "HELP" | "ASK"
             );
             if (letters.len() > 4 || is_known_word) && letters.iter().all(|c| c.is_uppercase()) {
-                let start = word.as_ptr() as usize - line.text().as_ptr() as usize;
                 findings.say(
                     &RULE,
                     line.passage.place(start, start + word.len()),

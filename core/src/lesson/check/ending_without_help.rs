@@ -4,7 +4,7 @@ use super::{Findings, Lesson, Rule, Run};
 use crate::diagnostic::Severity;
 use crate::lesson::CastRole;
 use crate::lesson::catalogue;
-use crate::lesson::language::Tokens;
+use crate::lesson::language::{Phrase, Tokens};
 
 pub(crate) static RULE: Rule = Rule {
     name: "ending-without-help",
@@ -18,9 +18,9 @@ fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let cast = lesson.document.front.cast.iter();
-    let helpers: Vec<&str> = cast
+    let helpers: Vec<Phrase> = cast
         .filter(|(_, member)| member.role == CastRole::Helps)
-        .map(|(name, _)| name.value.as_str())
+        .map(|(name, _)| Phrase::of(&name.value))
         .collect();
     for scene in lesson.scenes().iter().filter(|scene| scene.has("end")) {
         let lines = std::iter::once(&scene.heading.title).chain(scene.lines());

@@ -37,9 +37,8 @@ fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for line in lesson.pupil_lines() {
-        for word in reading::words(line.text()) {
+        for (start, word) in reading::placed_words(line.text()) {
             if NUMBERS.contains(&reading::plain(word).as_str()) {
-                let start = word.as_ptr() as usize - line.text().as_ptr() as usize;
                 findings.say(
                     &RULE,
                     line.passage.place(start, start + word.len()),

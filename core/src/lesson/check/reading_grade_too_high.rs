@@ -1,6 +1,6 @@
 //! Says that the text of a unit, taken together, is too hard for its readers.
 
-use super::{Findings, Lesson, Rule, Run, text_groups};
+use super::{Findings, Lesson, Rule, Run};
 use crate::diagnostic::Severity;
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
-    for group in text_groups(lesson) {
+    for group in &lesson.text_groups {
         let grade = group.reading.grade();
         if grade > group.limits.grade {
             let words: Vec<String> = group

@@ -1,6 +1,6 @@
 //! Says that the sentences of a unit, taken together, are too long for its readers.
 
-use super::{Findings, Lesson, Rule, Run, text_groups};
+use super::{Findings, Lesson, Rule, Run};
 use crate::diagnostic::Severity;
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
-    for group in text_groups(lesson) {
+    for group in &lesson.text_groups {
         let average = group.reading.sentence_length();
         if average > group.limits.average {
             findings.say(

@@ -14,22 +14,32 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
     let is_read = !lesson.catalogue.missing.contains(catalogue::CURRICULUM);
-    if lesson.planned.is_some() || !is_read || lesson.catalogue.broken.contains(lesson.folder) {
+    if lesson.planned.is_some() || !is_read {
         return;
     }
-    let planned = lesson
-        .catalogue
-        .plan
-        .iter()
-        .map(|planned| planned.value.id.as_str());
+    let front = &lesson.document.front;
+    let span = front
+        .id
+        .as_ref()
+        .map_or(lesson.document.front_span, |id| id.span);
+    // Without its record nobody knows how the unit may be delivered, so it must not be used.
+    if lesson.catalogue.broken.contains(lesson.folder) {
+        findings.say(
+            &RULE,
+            span,
+            format!(
+                "what `curriculum.toml` says of `{}` has mistakes of its own",
+                lesson.folder
+            ),
+            "Mend them there first.",
+        );
+        return;
+    }
+    let plan = lesson.catalogue.plan.iter();
+    let planned = plan.map(|planned| planned.value.id.as_str());
     findings.say(
         &RULE,
-        lesson
-            .document
-            .front
-            .id
-            .as_ref()
-            .map_or(lesson.document.front_span, |id| id.span),
+        span,
         format!("`{}` is not in `curriculum.toml`", lesson.folder),
         did_you_mean(
             lesson.folder,

@@ -2,6 +2,7 @@
 
 use super::{Findings, Lesson, Rule, Run};
 use crate::diagnostic::Severity;
+use crate::lesson::language::Phrase;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unused-cast",
@@ -12,7 +13,8 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
     for (name, _) in &lesson.document.front.cast {
-        if !lesson.lines().any(|line| line.tokens.contains(&name.value)) {
+        let phrase = Phrase::of(&name.value);
+        if !lesson.lines().any(|line| line.tokens.contains(&phrase)) {
             findings.say(
                 &RULE,
                 name.span,

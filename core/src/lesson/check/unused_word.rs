@@ -2,6 +2,7 @@
 
 use super::{Findings, Lesson, Place, Rule, Run};
 use crate::diagnostic::Severity;
+use crate::lesson::language::Phrase;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unused-word",
@@ -12,9 +13,10 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
     for (word, _) in &lesson.document.front.words {
+        let phrase = Phrase::of(&word.value);
         let is_used = lesson
             .lines()
-            .any(|line| line.place != Place::Family && line.tokens.contains(&word.value));
+            .any(|line| line.place != Place::Family && line.tokens.contains(&phrase));
         if !is_used {
             findings.say(
                 &RULE,

@@ -181,7 +181,7 @@ fn StaffHead(props: &StaffHeadProps) -> Html {
 
 /// The other languages there are words for, each under its own name.
 #[component]
-fn Languages() -> Html {
+pub fn Languages() -> Html {
     let i18n = use_i18n();
     let shell = use_context::<Shell>();
     let others: Vec<String> = shell

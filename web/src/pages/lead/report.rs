@@ -145,7 +145,11 @@ fn objective(i18n: &I18n, objective: &ObjectiveReport) -> Html {
                                     <td class="objective__band">{ band(i18n, objective, *check, share) }</td>
                                     <td><strong>{ i18n.say(share_words(Some(share), Wording::About)) }</strong></td>
                                     <td>{ i18n.say(range_words(share)) }</td>
-                                    <td>{ figures.answered }</td>
+                                    <td>
+                                        if let Some(count) = figures.answered {
+                                            { i18n.say(msg::lead::report_question_answered(count)) }
+                                        }
+                                    </td>
                                 } else {
                                     <td colspan="4">{ i18n.say(msg::lead::report_chart_none()) }</td>
                                 }

@@ -181,11 +181,10 @@ fn after(
         <div class="after" aria-live="polite">
             if let Some(feedback) = &feedback {
                 <div class="after__words">
-                    <p class="after__first" lang={locale.clone()}>
-                        <Icon name={if feedback.right { "tick" } else { "wave" }} />
-                        { i18n.say(if feedback.right { msg::pupil::feedback_right() } else { msg::pupil::feedback_think() }) }
-                    </p>
-                    <SpokenBlocks blocks={feedback.why.clone()} unit={props.pack.unit.clone()} year={props.pack.year} />
+                    <Icon name={if feedback.right { "tick" } else { "wave" }} />
+                    <div class="after__why">
+                        <SpokenBlocks blocks={feedback.why.clone()} unit={props.pack.unit.clone()} year={props.pack.year} />
+                    </div>
                     <SpeakButton text={belisha::plain_text(&feedback.why)} locale={props.lesson_locale.clone()} />
                 </div>
             } else {

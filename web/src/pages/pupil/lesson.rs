@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::check::CheckPage;
 use super::screen::Screen;
 use crate::components::{Notice, NoticeKind, SeatBadge, SpeakButton, SpokenText};
-use crate::hooks::{Connection, Place, Reading, Seating};
+use crate::hooks::{Connection, Place, Reading, Refusal, Seating};
 use crate::i18n::{I18n, msg, use_i18n};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -27,7 +27,8 @@ pub(super) fn LessonPage(props: &LessonPageProps) -> Html {
     let is_over = view
         .as_ref()
         .is_some_and(|view| matches!(view.now, PupilNow::Thanks { .. }));
-    let is_cut_off = props.seating.connection == Connection::Lost && !is_over;
+    let is_unreachable = props.seating.refusal == Some(Refusal::Unreachable);
+    let is_cut_off = (props.seating.connection == Connection::Lost || is_unreachable) && !is_over;
     html! {
         <Screen view={view.clone()} set_reading={props.set_reading.clone()}>
             if is_cut_off {

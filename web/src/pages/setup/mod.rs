@@ -1,40 +1,26 @@
 //! First run, invitations, signing in, settings.
 
-use yew::prelude::*;
+mod class;
+mod door;
+mod first_run;
+mod invitation;
+mod mistake;
+mod not_found;
+mod passphrase;
+mod school;
+mod settings;
+mod sign_in;
 
-/// Name and passphrase.
-#[component]
-pub fn SignInPage() -> Html {
-    Html::default()
-}
+pub use first_run::FirstRunPage;
+pub use invitation::InvitationPage;
+pub use not_found::NotFoundPage;
+pub use settings::SettingsPage;
+pub use sign_in::SignInPage;
+use yew::prelude::*;
 
 /// Properties of [`FirstRunPage`] and [`InvitationPage`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct TokenPageProps {
     /// From the link.
     pub token: AttrValue,
-}
-
-/// The first run.
-#[component]
-pub fn FirstRunPage(_props: &TokenPageProps) -> Html {
-    Html::default()
-}
-
-/// Takes up an invitation.
-#[component]
-pub fn InvitationPage(_props: &TokenPageProps) -> Html {
-    Html::default()
-}
-
-/// The school's settings, classes, staff, backup.
-#[component]
-pub fn SettingsPage() -> Html {
-    Html::default()
-}
-
-/// Nothing is here.
-#[component]
-pub fn NotFoundPage() -> Html {
-    Html::default()
 }

@@ -177,7 +177,31 @@ fn glance(i18n: &I18n, sheet: &Sheet<'_>) -> Html {
                     </li>
                 }
             </ul>
+            if years.len() > 1 {
+                <ul class="glance__years">
+                    for (year, glance) in years {
+                        <li>{ year_line(i18n, year, glance) }</li>
+                    }
+                </ul>
+            }
         </section>
+    }
+}
+
+/// How far a year has come, in words and as a line that fills.
+fn year_line(i18n: &I18n, year: Year, glance: Glance) -> Html {
+    let far = (100 * glance.taught.min(glance.planned))
+        .checked_div(glance.planned)
+        .unwrap_or(0);
+    html! {
+        <>
+            <span class="glance__year">{ i18n.say(msg::common::year(year.number())) }</span>
+            <svg class="glance__far" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class="glance__all" width="100" height="8" />
+                <rect class="glance__done" width={far.to_string()} height="8" />
+            </svg>
+            <span>{ i18n.say(msg::lead::glance_of(glance.planned, glance.taught)) }</span>
+        </>
     }
 }
 

@@ -14,6 +14,7 @@ use super::density::Density;
 use super::slide::Kicker;
 use crate::components::figures::{LevelBadge, Wording, change_words, count_words, share_words};
 use crate::components::{Bar, Bars, Blocks, LessonPicture, SeatBadge};
+use crate::hooks::on_typed;
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::teach::lesson::{Lesson, Over};
 use crate::pages::teach::sign::{Sign, SignView};
@@ -68,9 +69,10 @@ pub(super) fn JoinView(props: &CheckProps) -> Html {
             </div>
             <div class="join__in">
                 <p class="join__count" aria-live="polite">
-                    { i18n.say(msg::teach::join_seats(live.seats.len())) }
-                    { " " }
-                    { i18n.say(msg::teach::join_done(done, live.seats.len())) }
+                    <span>{ i18n.say(msg::teach::join_seats(live.seats.len())) }</span>
+                    if !live.seats.is_empty() {
+                        <span>{ i18n.say(msg::teach::join_done(done, live.seats.len())) }</span>
+                    }
                 </p>
                 <ul class="join__seats" aria-label={i18n.say(msg::teach::join_seats(live.seats.len()))}>
                     for seat in &live.seats {
@@ -79,12 +81,107 @@ pub(super) fn JoinView(props: &CheckProps) -> Html {
                         </li>
                     }
                 </ul>
-                <button type="button" class="button button--main" onclick={lesson.on_action(Action::StopCheck)}>
-                    { i18n.say(msg::teach::sitting_stop()) }
-                </button>
+                <div class="join__ways">
+                    <button type="button" class="button" onclick={lesson.on_step(|view| view.ask(Some(0)))}>
+                        <SignView sign={Sign::Hands} />{ i18n.say(msg::teach::hands_start()) }
+                    </button>
+                    <button type="button" class="button button--main" onclick={lesson.on_action(Action::StopCheck)}>
+                        { i18n.say(msg::teach::sitting_stop()) }
+                    </button>
+                </div>
             </div>
         </article>
     }
+}
+
+/// Properties of [`AskView`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AskProps {
+    pub(super) lesson: Lesson,
+    pub(super) pack: Rc<BoardPack>,
+    pub(super) question: BoardQuestion,
+    pub(super) number: usize,
+    pub(super) of: usize,
+    /// The hands counted so far: for each answer in order, and last those that are not sure.
+    pub(super) counted: Vec<u16>,
+}
+
+/// A question for hands: the class raises them, the teacher types how many. Which answer is right is not shown.
+#[component]
+pub(super) fn AskView(props: &AskProps) -> Html {
+    let i18n = use_i18n();
+    let AskProps {
+        lesson,
+        pack,
+        question,
+        ..
+    } = props;
+    let count = |place: usize| {
+        let lesson = lesson.clone();
+        on_typed(Callback::from(move |text: String| {
+            // An emptied field counts nobody; what is no number changes nothing.
+            if let Some(hands) = number_of_hands(&text) {
+                lesson.step(|view| view.count(place, hands));
+            }
+        }))
+    };
+    let field = |place: usize, of: AttrValue| {
+        html! {
+            <label class="hands__field">
+                <span class="visually-hidden">{ i18n.say(msg::teach::hands_for(of)) }</span>
+                <input
+                    type="number"
+                    inputmode="numeric"
+                    min="0"
+                    max="60"
+                    value={props.counted.get(place).filter(|count| **count > 0).map(ToString::to_string)}
+                    oninput={count(place)}
+                />
+            </label>
+        }
+    };
+    html! {
+        <article class="slide slide--medium slide--bars">
+            <div class="slide__words">
+                <Kicker sign={Sign::Hands} text={i18n.say(msg::teach::reveal_place(props.number, props.of))} />
+                <h1 class="slide__title">{ &question.stem }</h1>
+                <ul class="hands" key={question.id.as_str()}>
+                    for (place, answer) in question.answers.iter().enumerate() {
+                        <li>
+                            <span class="answer">
+                                <span class="answer__letter" aria-hidden="true">{ words::letter(place) }</span>
+                                if let Some(picture) = &answer.picture {
+                                    <span class="answer__picture">
+                                        <LessonPicture picture={picture.clone()} unit={pack.unit.clone()} year={pack.year} />
+                                    </span>
+                                }
+                                <span>{ &answer.text }</span>
+                            </span>
+                            { field(place, AttrValue::from(answer.text.clone())) }
+                        </li>
+                    }
+                    <li>
+                        <span class="answer"><span>{ i18n.say(msg::common::not_sure()) }</span></span>
+                        { field(question.answers.len(), i18n.say(msg::common::not_sure())) }
+                    </li>
+                </ul>
+                <div class="slide__ways">
+                    <button type="button" class="button button--main" onclick={lesson.on_step(|view| view.next())}>
+                        { i18n.say(if props.number < props.of { msg::teach::hands_next() } else { msg::teach::hands_done() }) }
+                    </button>
+                </div>
+            </div>
+        </article>
+    }
+}
+
+/// What was typed as a number of hands; nobody when the field was emptied.
+fn number_of_hands(text: &str) -> Option<u16> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(0);
+    }
+    text.parse().ok().filter(|hands| *hands <= 60)
 }
 
 /// A check that has stopped: nothing is revealed until the teacher wants to.
@@ -311,7 +408,8 @@ pub(super) fn WhyView(props: &RevealProps) -> Html {
             held.misconception.statement.chars().count()
                 + held.misconception.reteach.chars().count()
         });
-    let density = Density::of(letters, 3, false);
+    let letters = letters + question.stem.chars().count() + 2 * answer.text.chars().count();
+    let density = Density::of(letters, if behind.is_some() { 8 } else { 3 }, false);
     html! {
         <article class={classes!("slide", "slide--why", density.modifier())}>
             <div class="slide__words">
@@ -466,6 +564,14 @@ fn summary_line(i18n: &I18n, view: &CheckView, objective: &belisha::lesson::Obje
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_emptied_field_counts_nobody_and_nonsense_changes_nothing() {
+        assert_eq!(number_of_hands(" 12 "), Some(12));
+        assert_eq!(number_of_hands(""), Some(0));
+        assert_eq!(number_of_hands("-3"), None);
+        assert_eq!(number_of_hands("999"), None);
+    }
 
     #[test]
     fn a_tablet_types_no_scheme_and_finds_the_code_below() {

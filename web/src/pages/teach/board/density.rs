@@ -14,7 +14,7 @@ pub(crate) enum Density {
 impl Density {
     /// Of text whose length is `letters` in `lines` paragraphs or items; a picture beside it takes two fifths of the width.
     pub(crate) fn of(letters: usize, lines: usize, has_picture: bool) -> Self {
-        let load = (letters + 40 * lines) * if has_picture { 17 } else { 10 } / 10;
+        let load = (letters + 40 * lines) * if has_picture { 19 } else { 10 } / 10;
         match load {
             0..=220 => Self::Roomy,
             221..=480 => Self::Medium,

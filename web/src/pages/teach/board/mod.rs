@@ -28,7 +28,7 @@ use crate::hooks::{
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
 use bar::ControlBar;
-use check::{BarsView, JoinView, ReteachView, StoppedView, SummaryView, WhyView};
+use check::{AskView, BarsView, JoinView, ReteachView, StoppedView, SummaryView, WhyView};
 use dialogs::{ChecksDialog, CloseDialog, KeysDialog};
 use panels::{Asking, Margin, Panels, Turn};
 use slide::{HelpView, SceneView, SlideView};
@@ -224,6 +224,22 @@ fn show(
         Screen::Join(check) => {
             html! { <JoinView {lesson} {live} check={check.clone()} {view} /> }
         }
+        Screen::Ask(asked) => {
+            let counted = lesson
+                .view()
+                .map(|view| view.counted(asked.question))
+                .unwrap_or_default();
+            html! {
+                <AskView
+                    {lesson}
+                    {pack}
+                    question={asked.question.clone()}
+                    number={asked.number}
+                    of={asked.of}
+                    {counted}
+                />
+            }
+        }
         Screen::Stopped(check) => {
             html! { <StoppedView {lesson} {live} check={check.clone()} {view} /> }
         }
@@ -262,7 +278,9 @@ fn now(i18n: &I18n, screen: &Screen<'_>) -> AttrValue {
     match screen {
         Screen::Slide(slide) => AttrValue::from(slide.title.clone()),
         Screen::Scene(scene) => AttrValue::from(scene.title.clone()),
-        Screen::Bars(asked) | Screen::Why(asked, _) => AttrValue::from(asked.question.stem.clone()),
+        Screen::Ask(asked) | Screen::Bars(asked) | Screen::Why(asked, _) => {
+            AttrValue::from(asked.question.stem.clone())
+        }
         Screen::Blank => i18n.say(msg::teach::board_is_blank()),
         Screen::Help | Screen::Closed => i18n.say(msg::teach::help_title()),
         Screen::Summary(_) => i18n.say(msg::teach::summary_title()),
@@ -291,7 +309,7 @@ fn spoken(screen: &Screen<'_>) -> String {
                 .map(|choice| choice.text.as_str())
                 .collect(),
         ),
-        Screen::Bars(asked) => join(
+        Screen::Ask(asked) | Screen::Bars(asked) => join(
             &asked.question.stem,
             &asked.question.body,
             asked

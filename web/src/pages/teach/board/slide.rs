@@ -115,8 +115,9 @@ struct WordListProps {
 #[component]
 fn WordList(props: &WordListProps) -> Html {
     let is_spoken = props.pack.year.is_spoken();
+    let is_many = props.pack.words.len() > 6;
     html! {
-        <dl class={classes!("words", is_spoken.then_some("words--only"))}>
+        <dl class={classes!("words", is_spoken.then_some("words--only"), is_many.then_some("words--many"))}>
             for word in &props.pack.words {
                 <div class="words__one">
                     <dt>{ &word.word }</dt>

@@ -70,6 +70,13 @@ fn Today(props: &TodayProps) -> Html {
         .filter(|unit| unit.year == today.class.year)
         .collect();
     let find = |id: &UnitId| scheme.units.iter().find(|unit| &unit.id == id);
+    // Without a suggestion there is still the unit that this half term is for, perhaps unwritten.
+    let now = today.suggested.as_ref().and_then(find).or_else(|| {
+        of_year
+            .iter()
+            .copied()
+            .find(|unit| unit.half_term == today.half_term)
+    });
     let taught = |id: &UnitId| {
         today
             .taught
@@ -127,7 +134,7 @@ fn Today(props: &TodayProps) -> Html {
                     </button>
                 </section>
             }
-            if let Some(unit) = today.suggested.as_ref().and_then(find) {
+            if let Some(unit) = now {
                 <section class="this-term" aria-labelledby="this-term-title">
                     <p class="this-term__when">
                         { i18n.say(msg::teach::class_this_term()) }{ " · " }{ i18n.say(half_term_word(today.half_term)) }

@@ -201,6 +201,10 @@ fn push(waiting: &mut Vec<Action>, action: Action) {
         }
         _ => |_| false,
     };
+    if let Action::Hands { question, .. } = &action {
+        waiting
+            .retain(|old| !matches!(old, Action::Hands { question: own, .. } if own == question));
+    }
     waiting.retain(|old| !outdates(old));
     waiting.push(action);
 }

@@ -1,7 +1,8 @@
 //! What the board shows, and what one step on or back does. Pure; the same for the board and for the notes.
 
 use belisha::lesson::{BoardAnswer, BoardPack, BoardQuestion, BoardScene, BoardSlide, SlideKind};
-use belisha::{AnswerId, MisconceptionId, QuestionId, SlideId};
+use belisha::{AnswerId, Chosen, MisconceptionId, QuestionId, SlideId};
+use belisha_api::SittingId;
 use belisha_api::staff::{Action, LiveCheck, LiveLesson};
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,18 @@ pub(crate) struct Aside {
     pub(crate) over: Option<Over>,
     /// The answer being explained, and its question.
     pub(crate) why: Option<(QuestionId, AnswerId)>,
+    /// Hands, where there are no tablets.
+    pub(crate) hands: Option<Hands>,
+}
+
+/// Hands being counted in a check. Kept here so that the numbers are still in their places when a question comes back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Hands {
+    sitting: SittingId,
+    /// The question on the board; `None` when the board shows how to join.
+    question: Option<QuestionId>,
+    /// For each question the hands for each answer, in order, and last those that are not sure.
+    counts: Vec<(QuestionId, Vec<u16>)>,
 }
 
 /// What stands before the lesson for a moment.
@@ -41,6 +54,8 @@ pub(crate) enum Screen<'a> {
     Summary(&'a LiveCheck),
     /// A check is open: how to join, how many are in.
     Join(&'a LiveCheck),
+    /// A check is open and the class raises hands.
+    Ask(Asked<'a>),
     /// A check has stopped and nothing is revealed yet.
     Stopped(&'a LiveCheck),
     /// The answers to one question, and which is right.
@@ -118,7 +133,12 @@ impl<'a> View<'a> {
 
     fn check_screen(&self, check: &'a LiveCheck) -> Screen<'a> {
         if check.open {
-            return Screen::Join(check);
+            return match self.hands(check).and_then(|hands| hands.question.as_ref()) {
+                Some(question) => self
+                    .asked_of(question)
+                    .map_or(Screen::Join(check), Screen::Ask),
+                None => Screen::Join(check),
+            };
         }
         match &self.aside.over {
             Some(Over::Reteach(misconception)) => return Screen::Reteach(misconception),
@@ -151,11 +171,12 @@ impl<'a> View<'a> {
     }
 
     fn asked(&self) -> Option<Asked<'a>> {
-        let revealed = self.lesson.check.as_ref()?.revealed.as_ref()?;
+        self.asked_of(self.lesson.check.as_ref()?.revealed.as_ref()?)
+    }
+
+    fn asked_of(&self, id: &QuestionId) -> Option<Asked<'a>> {
         let questions = self.questions();
-        let place = questions
-            .iter()
-            .position(|question| &question.id == revealed)?;
+        let place = questions.iter().position(|question| &question.id == id)?;
         Some(Asked {
             question: questions[place],
             number: place + 1,
@@ -201,6 +222,7 @@ impl<'a> View<'a> {
             None | Some(Screen::Closed | Screen::Join(_)) => Move::default(),
             Some(Screen::Blank) => Move::act(Action::Blank { on: false }),
             Some(Screen::Help | Screen::Reteach(_)) => self.put_over(None),
+            Some(Screen::Ask(asked)) => self.ask(Some(asked.number)),
             Some(Screen::Stopped(_)) => self.reveal(0),
             Some(Screen::Bars(asked)) => self.explain(asked, None),
             Some(Screen::Why(asked, _)) if asked.number == asked.of => {
@@ -233,6 +255,7 @@ impl<'a> View<'a> {
             None | Some(Screen::Closed | Screen::Join(_) | Screen::Stopped(_)) => Move::default(),
             Some(Screen::Blank) => Move::act(Action::Blank { on: false }),
             Some(Screen::Help | Screen::Reteach(_) | Screen::Summary(_)) => self.put_over(None),
+            Some(Screen::Ask(asked)) => self.ask(asked.number.checked_sub(2)),
             Some(Screen::Bars(asked)) if asked.number > 1 => self.reveal(asked.number - 2),
             Some(Screen::Bars(_)) => Move::default(),
             Some(Screen::Why(..)) => Move::turn(Aside {
@@ -341,6 +364,84 @@ impl<'a> View<'a> {
         }
     }
 
+    fn hands(&self, check: &LiveCheck) -> Option<&'a Hands> {
+        self.aside
+            .hands
+            .as_ref()
+            .filter(|hands| hands.sitting == check.sitting)
+    }
+
+    /// Puts the question at this place before the class, to raise hands; past the last one, back to how to join.
+    pub(crate) fn ask(&self, place: Option<usize>) -> Move {
+        let Some(check) = &self.lesson.check else {
+            return Move::default();
+        };
+        let question = place
+            .and_then(|place| self.questions().get(place).copied())
+            .map(|question| question.id.clone());
+        let counts = self
+            .hands(check)
+            .map(|hands| hands.counts.clone())
+            .unwrap_or_default();
+        Move::turn(Aside {
+            hands: Some(Hands {
+                sitting: check.sitting.clone(),
+                question,
+                counts,
+            }),
+            ..self.aside.clone()
+        })
+    }
+
+    /// The hands counted for a question: for each answer in order, and last those that are not sure.
+    pub(crate) fn counted(&self, question: &BoardQuestion) -> Vec<u16> {
+        let counted = self
+            .lesson
+            .check
+            .as_ref()
+            .and_then(|check| self.hands(check))
+            .and_then(|hands| hands.counts.iter().find(|(id, _)| id == &question.id))
+            .map(|(_, counts)| counts.clone())
+            .unwrap_or_default();
+        (0..=question.answers.len())
+            .map(|place| counted.get(place).copied().unwrap_or(0))
+            .collect()
+    }
+
+    /// Counts so many hands for the answer at this place of the question on the board.
+    pub(crate) fn count(&self, place: usize, hands: u16) -> Move {
+        let (Some(Screen::Ask(asked)), Some(kept)) = (self.screen(), &self.aside.hands) else {
+            return Move::default();
+        };
+        let mut counts = self.counted(asked.question);
+        if let Some(count) = counts.get_mut(place) {
+            *count = hands;
+        }
+        let chosen = |place: usize| match asked.question.answers.get(place) {
+            Some(answer) => Chosen::Answers(vec![answer.id.clone()]),
+            None => Chosen::NotSure,
+        };
+        let mut kept = kept.clone();
+        kept.counts.retain(|(id, _)| id != &asked.question.id);
+        kept.counts
+            .push((asked.question.id.clone(), counts.clone()));
+        Move {
+            action: Some(Action::Hands {
+                question: asked.question.id.clone(),
+                hands: counts
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(_, count)| *count > 0)
+                    .map(|(place, count)| (chosen(place), count))
+                    .collect(),
+            }),
+            aside: Some(Aside {
+                hands: Some(kept),
+                ..self.aside.clone()
+            }),
+        }
+    }
+
     /// Reveals the question at this place, counted from nought.
     pub(crate) fn reveal(&self, place: usize) -> Move {
         match self.questions().get(place) {
@@ -438,6 +539,7 @@ mod tests {
                 Some(Screen::Reteach(id)) => format!("reteach {id}"),
                 Some(Screen::Summary(_)) => "summary".into(),
                 Some(Screen::Join(_)) => "join".into(),
+                Some(Screen::Ask(asked)) => format!("ask {}", asked.question.id),
                 Some(Screen::Stopped(_)) => "stopped".into(),
                 Some(Screen::Bars(asked)) => format!("bars {}", asked.question.id),
                 Some(Screen::Why(asked, answer)) => {
@@ -517,6 +619,40 @@ mod tests {
         board.lesson.check = Some(samples::check(Form::A));
         assert_eq!(board.step(|view| view.next()), "join");
         assert_eq!(board.step(|view| view.back()), "join");
+    }
+
+    #[test]
+    fn hands_are_counted_question_by_question_and_kept_when_one_comes_back() {
+        let mut board = Board::new();
+        board.lesson.check = Some(samples::check(Form::A));
+        assert_eq!(board.step(|view| view.ask(Some(0))), "ask q-one");
+        let counted = board.view().count(1, 12);
+        assert_eq!(
+            counted.action,
+            Some(Action::Hands {
+                question: "q-one".into(),
+                hands: vec![(Chosen::Answers(vec!["a-child".into()]), 12)],
+            })
+        );
+        board.step(|view| view.count(1, 12));
+        board.step(|view| view.count(2, 3));
+        assert_eq!(board.step(|view| view.next()), "ask q-two");
+        assert_eq!(board.step(|view| view.back()), "ask q-one");
+        assert_eq!(board.view().counted(&board.pack.questions[0]), [0, 12, 3]);
+        board.step(|view| view.next());
+        assert_eq!(board.step(|view| view.next()), "join");
+    }
+
+    #[test]
+    fn hands_of_an_earlier_check_are_not_shown_in_the_next() {
+        let mut board = Board::new();
+        board.lesson.check = Some(samples::check(Form::A));
+        board.step(|view| view.ask(Some(0)));
+        board.lesson.check = Some(LiveCheck {
+            sitting: SittingId("s2".to_owned()),
+            ..samples::check(Form::A)
+        });
+        assert_eq!(board.name(), "join");
     }
 
     #[test]

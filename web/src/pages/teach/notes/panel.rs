@@ -42,7 +42,7 @@ pub(in crate::pages::teach) fn NotesPanel(props: &NotesPanelProps) -> Html {
     html! {
         <div class="notes">
             <p class="notes__place">
-                { i18n.say(msg::teach::notes_place(pack.slides.len(), view.slide_number())) }
+                { i18n.say(msg::teach::notes_place(view.slide_number(), pack.slides.len())) }
                 <span class="notes__clock">{ i18n.say(msg::teach::notes_clock(minutes, pack.minutes)) }</span>
             </p>
             if let Some(screen) = screen {
@@ -114,7 +114,7 @@ fn what(
                 }
             </>
         },
-        Screen::Bars(asked) | Screen::Why(asked, _) => html! {
+        Screen::Ask(asked) | Screen::Bars(asked) | Screen::Why(asked, _) => html! {
             <Noted
                 pack={pack.clone()}
                 title={AttrValue::from(asked.question.stem.clone())}

@@ -179,10 +179,10 @@ fn Preparation(props: &PreparationProps) -> Html {
             </div>
             <section aria-labelledby="slides-title">
                 <h2 id="slides-title">{ i18n.say(msg::teach::prepare_slides()) }</h2>
-                <ol class="overview">
+                <ol class="slide-list">
                     for slide in &pack.slides {
-                        <li class="overview__one" key={slide.id.as_str()}>
-                            <span class="overview__title">{ &slide.title }</span>
+                        <li class="slide-list__one" key={slide.id.as_str()}>
+                            <span class="slide-list__title">{ &slide.title }</span>
                             <span class="facts">
                                 if let Some((sign, kind)) = words::slide_kind(slide.kind) {
                                     <span><SignView {sign} />{ i18n.say(kind) }</span>

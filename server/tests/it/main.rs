@@ -1,0 +1,15 @@
+//! The server, asked over HTTP: one binary, real units, and the same suite on both databases.
+//!
+//! On SQLite by default; with `BELISHA_TEST_POSTGRES=postgres://user@host/postgres` each test has a PostgreSQL database of
+//! its own. No test sleeps: each waits until something is so.
+
+mod client;
+mod crashes;
+mod keeping;
+mod lead;
+mod lessons;
+mod privacy;
+mod refusals;
+mod school;
+mod setup;
+mod starting;

@@ -1,0 +1,417 @@
+//! A school to test with: a server on a free port, its lead, its classes, its lessons.
+
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use belisha::{Check, Chosen, Form, QuestionId, UnitId, Year};
+use belisha_api::pupil::{Acknowledged, Answers, Given, Join, PupilNow, PupilView, Seated};
+use belisha_api::setup::{FirstRun, Invitation, Invite, NewClass, School};
+use belisha_api::staff::{Action, CheckView, Class, LiveLesson, Role, SignIn, StartLesson};
+use belisha_api::{ClassId, LessonId, SittingId, path};
+use belisha_server::{Clock, Lessons, Running, Settings, Source, Store, start};
+use jiff::civil::{Date, date};
+use tempfile::TempDir;
+
+use crate::client::{Answer, Client};
+
+/// The unit that tests teach.
+pub(crate) const UNIT: &str = "gifts-games-secrets";
+/// The lead's passphrase.
+pub(crate) const PASSPHRASE: &str = "otter blue lantern";
+/// The day that tests begin on: an ordinary Tuesday.
+pub(crate) const TODAY: Date = date(2026, 11, 24);
+
+/// Where a test keeps its school.
+pub(crate) struct Place {
+    pub(crate) folder: TempDir,
+    /// On PostgreSQL, the address of the test's own database.
+    pub(crate) postgres: Option<String>,
+}
+
+impl Place {
+    pub(crate) async fn new() -> Self {
+        let postgres = match std::env::var("BELISHA_TEST_POSTGRES") {
+            Ok(server) => Some(own_database(&server).await),
+            Err(_) => None,
+        };
+        Self {
+            folder: TempDir::new().unwrap(),
+            postgres,
+        }
+    }
+
+    pub(crate) fn file(&self) -> PathBuf {
+        self.folder.path().join("belisha.db")
+    }
+
+    pub(crate) async fn store(&self) -> Store {
+        match &self.postgres {
+            Some(url) => Store::connect(url).await.unwrap(),
+            None => Store::open_file(&self.file()).await.unwrap(),
+        }
+    }
+
+    /// A connection beside the server's, to see what is really there.
+    pub(crate) async fn peek(&self) -> sqlx::AnyConnection {
+        use sqlx::ConnectOptions;
+        sqlx::any::install_default_drivers();
+        let url = match &self.postgres {
+            Some(url) => url.clone(),
+            None => format!("sqlite://{}", self.file().display()),
+        };
+        url.parse::<sqlx::any::AnyConnectOptions>()
+            .unwrap()
+            .connect()
+            .await
+            .unwrap()
+    }
+
+    /// Arguments that lead a command to this place.
+    pub(crate) fn arguments(&self) -> Vec<String> {
+        let mut arguments = vec![
+            "--data".to_owned(),
+            self.folder.path().display().to_string(),
+        ];
+        if let Some(url) = &self.postgres {
+            arguments.extend(["--database".to_owned(), url.clone()]);
+        }
+        arguments
+    }
+}
+
+async fn own_database(server: &str) -> String {
+    use sqlx::{ConnectOptions, Executor};
+    sqlx::any::install_default_drivers();
+    let mut random = [0_u8; 8];
+    getrandom::fill(&mut random).unwrap();
+    let name = format!("belisha_{:016x}", u64::from_le_bytes(random));
+    let mut connection = server
+        .parse::<sqlx::any::AnyConnectOptions>()
+        .unwrap()
+        .connect()
+        .await
+        .unwrap();
+    connection
+        .execute(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+        .await
+        .unwrap();
+    let (server, _) = server.rsplit_once('/').unwrap();
+    format!("{server}/{name}")
+}
+
+/// A day that a test can turn.
+#[derive(Clone)]
+pub(crate) struct Today(Arc<Mutex<Date>>);
+
+impl Today {
+    pub(crate) fn set(&self, day: Date) {
+        *self.0.lock().unwrap() = day;
+    }
+
+    fn clock(&self) -> Clock {
+        let day = Arc::clone(&self.0);
+        Clock::told(move || {
+            day.lock()
+                .unwrap()
+                .at(10, 30, 0, 0)
+                .to_zoned(jiff::tz::TimeZone::UTC)
+                .unwrap()
+        })
+    }
+}
+
+/// The real lessons, read once.
+pub(crate) fn lessons() -> Arc<Lessons> {
+    static LESSONS: LazyLock<Arc<Lessons>> = LazyLock::new(|| {
+        Arc::new(
+            Lessons::load(&Source::Embedded, "2026-11-24")
+                .unwrap()
+                .lessons,
+        )
+    });
+    Arc::clone(&LESSONS)
+}
+
+/// A server that runs, with or without a school.
+pub(crate) struct TestServer {
+    pub(crate) place: Place,
+    pub(crate) running: Running,
+    pub(crate) today: Today,
+    pub(crate) client: Client,
+}
+
+impl TestServer {
+    pub(crate) async fn start() -> Self {
+        Self::start_in(Place::new().await, Today(Arc::new(Mutex::new(TODAY)))).await
+    }
+
+    pub(crate) async fn start_in(place: Place, today: Today) -> Self {
+        let running = run(&place, &today).await;
+        Self {
+            client: Client::new(running.here.clone()),
+            place,
+            running,
+            today,
+        }
+    }
+
+    /// A second server on the same database.
+    pub(crate) async fn replica(&self) -> Running {
+        run(&self.place, &self.today).await
+    }
+
+    pub(crate) fn first_run_token(&self) -> String {
+        let link = self.running.first_run.as_ref().unwrap();
+        link.rsplit('/').next().unwrap().to_owned()
+    }
+}
+
+async fn run(place: &Place, today: &Today) -> Running {
+    let settings = Settings {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        tls: None,
+        behind_proxy: false,
+        public_address: None,
+        clock: today.clock(),
+    };
+    start(settings, place.store().await, lessons())
+        .await
+        .unwrap()
+}
+
+pub(crate) fn first_run(token: &str) -> FirstRun {
+    FirstRun {
+        token: token.to_owned(),
+        school: School {
+            name: "Beacon School".to_owned(),
+            review_cycle_months: 12,
+            ..School::default()
+        },
+        classes: Vec::new(),
+        name: "Ada Lead".to_owned(),
+        passphrase: PASSPHRASE.to_owned(),
+    }
+}
+
+/// A school that is set up, with its lead signed in.
+pub(crate) struct TestSchool {
+    pub(crate) server: TestServer,
+    pub(crate) lead: Client,
+}
+
+impl TestSchool {
+    pub(crate) async fn set_up() -> Self {
+        let server = TestServer::start().await;
+        let answer = server
+            .client
+            .post(path::SETUP, &first_run(&server.first_run_token()))
+            .await;
+        let mut lead = server.client.clone();
+        lead.keep_session(&answer);
+        Self { server, lead }
+    }
+
+    /// Ends the server and starts another on the same data.
+    pub(crate) async fn restart(self) -> Self {
+        let Self { server, lead } = self;
+        let TestServer {
+            place,
+            running,
+            today,
+            ..
+        } = server;
+        running.stop().await.unwrap();
+        let server = TestServer::start_in(place, today).await;
+        let mut again = server.client.clone();
+        again.cookie = lead.cookie;
+        let lead = again;
+        Self { server, lead }
+    }
+
+    pub(crate) async fn class(&self, name: &str, year: u8, size: u16) -> ClassId {
+        let class = NewClass {
+            name: name.to_owned(),
+            year: Year::new(year).unwrap(),
+            size,
+        };
+        self.lead
+            .post(path::CLASSES, &class)
+            .await
+            .json::<Class>()
+            .id
+    }
+
+    /// A teacher who has taken up an invitation.
+    pub(crate) async fn teacher(&self, name: &str) -> Client {
+        let invite = Invite {
+            name: name.to_owned(),
+            role: Role::Teacher,
+        };
+        let invitation: Invitation = self.lead.post(path::INVITES, &invite).await.json();
+        let token = invitation.address.rsplit('/').next().unwrap().to_owned();
+        let accept = belisha_api::setup::Accept {
+            token,
+            passphrase: PASSPHRASE.to_owned(),
+        };
+        let answer = self.server.client.post(path::SETUP_ACCEPT, &accept).await;
+        let mut teacher = self.server.client.clone();
+        teacher.keep_session(&answer);
+        teacher
+    }
+
+    pub(crate) async fn sign_in(&self, name: &str, passphrase: &str) -> Answer {
+        let sign_in = SignIn {
+            name: name.to_owned(),
+            passphrase: passphrase.to_owned(),
+        };
+        self.server.client.post(path::SESSION, &sign_in).await
+    }
+
+    pub(crate) async fn lesson(&self, class: &ClassId) -> TestLesson {
+        let start = StartLesson {
+            class: class.clone(),
+            unit: UnitId::new(UNIT),
+        };
+        let lesson: LiveLesson = self.lead.post(path::LESSONS, &start).await.json();
+        TestLesson {
+            staff: self.lead.clone(),
+            id: lesson.id,
+            code: lesson.code,
+        }
+    }
+}
+
+/// A lesson that is live.
+#[derive(Clone)]
+pub(crate) struct TestLesson {
+    pub(crate) staff: Client,
+    pub(crate) id: LessonId,
+    pub(crate) code: String,
+}
+
+impl TestLesson {
+    pub(crate) async fn now(&self) -> LiveLesson {
+        self.staff
+            .get(&path::of_lesson(path::LESSON, &self.id))
+            .await
+            .json()
+    }
+
+    pub(crate) async fn try_act(&self, action: Action) -> Answer {
+        let address = path::of_lesson(path::LESSON_ACTIONS, &self.id);
+        self.staff.post(&address, &action).await
+    }
+
+    pub(crate) async fn act(&self, action: Action) -> LiveLesson {
+        self.try_act(action).await.json()
+    }
+
+    pub(crate) async fn check(&self) -> CheckView {
+        self.staff
+            .get(&path::of_lesson(path::LESSON_CHECK, &self.id))
+            .await
+            .json()
+    }
+
+    pub(crate) async fn try_join(&self) -> Answer {
+        let join = Join {
+            code: self.code.clone(),
+        };
+        self.staff.stranger().post(path::PUPIL_JOIN, &join).await
+    }
+
+    pub(crate) async fn join(&self) -> Tablet {
+        let seated: Seated = self.try_join().await.json();
+        Tablet {
+            client: self.staff.stranger().seated(&seated.token),
+            view: seated.view,
+        }
+    }
+
+    pub(crate) async fn tablets(&self, n: usize) -> Vec<Tablet> {
+        let mut tablets = Vec::new();
+        for _ in 0..n {
+            tablets.push(self.join().await);
+        }
+        tablets
+    }
+
+    /// Opens a check and answers every question on each tablet: `right` of them rightly.
+    pub(crate) async fn sit(&self, check: Check, tablets: &[Tablet], right: usize) -> Form {
+        let lesson = self.act(Action::OpenCheck { check }).await;
+        let form = lesson.check.unwrap().form;
+        for (index, tablet) in tablets.iter().enumerate() {
+            tablet.answer_all(index < right).await;
+        }
+        form
+    }
+
+    pub(crate) async fn reveal(&self) -> CheckView {
+        let question = self.check().await.answered[0].0.clone();
+        self.act(Action::Reveal { question }).await;
+        self.check().await
+    }
+}
+
+/// A tablet with a seat.
+#[derive(Clone)]
+pub(crate) struct Tablet {
+    pub(crate) client: Client,
+    pub(crate) view: PupilView,
+}
+
+impl Tablet {
+    pub(crate) async fn now(&self) -> PupilNow {
+        self.client
+            .get(path::PUPIL_NOW)
+            .await
+            .json::<PupilView>()
+            .now
+    }
+
+    pub(crate) async fn sitting(&self) -> SittingId {
+        match self.now().await {
+            PupilNow::Check { sitting, .. } => sitting,
+            other => panic!("no check is open: {other:?}"),
+        }
+    }
+
+    pub(crate) async fn try_answer(&self, sitting: &SittingId, given: Vec<Given>) -> Answer {
+        let answers = Answers {
+            sitting: sitting.clone(),
+            answers: given,
+        };
+        self.client.post(path::PUPIL_ANSWERS, &answers).await
+    }
+
+    pub(crate) async fn answer_all(&self, rightly: bool) -> Acknowledged {
+        let PupilNow::Check { sitting, pack, .. } = self.now().await else {
+            panic!("no check is open");
+        };
+        let given = pack
+            .questions
+            .iter()
+            .map(|question| Given {
+                question: question.id.clone(),
+                chosen: choice(&question.id, rightly),
+                turn: 1,
+            })
+            .collect();
+        self.try_answer(&sitting, given).await.json()
+    }
+}
+
+/// A right or a wrong choice for a question of the unit.
+pub(crate) fn choice(question: &QuestionId, rightly: bool) -> Chosen {
+    use belisha::lesson::Key;
+    let lessons = lessons();
+    let unit = lessons.unit(&UnitId::new(UNIT)).unwrap();
+    let answers = &unit.quiz.question(question).unwrap().answers;
+    let right = answers.iter().filter(|answer| answer.key == Key::Correct);
+    Chosen::Answers(if rightly {
+        right.map(|answer| answer.id.clone()).collect()
+    } else {
+        let wrong = answers.iter().find(|answer| answer.key != Key::Correct);
+        vec![wrong.unwrap().id.clone()]
+    })
+}
