@@ -12,10 +12,10 @@ use crate::{apps, ci, place, say, tools};
 /// What a figure may be.
 #[derive(Clone, Copy, Debug)]
 enum Budget {
-    AtMost(f64),
-    AtLeast(f64),
+    Most(f64),
+    Least(f64),
     /// Times the baseline of the same run.
-    AtMostTimes(f64),
+    Times(f64),
 }
 
 /// A budget and how to say it.
@@ -31,91 +31,91 @@ const LINES: &[Line] = &[
         figure: "tablet-files-br",
         what: "the files of the pupil app, brotli",
         unit: "kB",
-        budget: Budget::AtMost(180.0),
+        budget: Budget::Most(180.0),
     },
     Line {
         figure: "tablet-files-gzip",
         what: "the files of the pupil app, gzip",
         unit: "kB",
-        budget: Budget::AtMost(230.0),
+        budget: Budget::Most(230.0),
     },
     Line {
         figure: "tablet-br",
         what: "all that comes before a first question, brotli",
         unit: "kB",
-        budget: Budget::AtMost(180.0),
+        budget: Budget::Most(180.0),
     },
     Line {
         figure: "tablet-gzip",
         what: "all that comes before a first question, gzip",
         unit: "kB",
-        budget: Budget::AtMost(230.0),
+        budget: Budget::Most(230.0),
     },
     Line {
         figure: "home-br",
         what: "a parent's home page",
         unit: "kB",
-        budget: Budget::AtMost(30.0),
+        budget: Budget::Most(30.0),
     },
     Line {
         figure: "first-paint",
         what: "something to read, first visit",
         unit: "ms",
-        budget: Budget::AtMostTimes(1.2),
+        budget: Budget::Times(1.2),
     },
     Line {
         figure: "first-tap",
         what: "a tap on an answer reacts, first visit",
         unit: "ms",
-        budget: Budget::AtMostTimes(2.5),
+        budget: Budget::Times(2.5),
     },
     Line {
         figure: "second-tap",
         what: "a tap on an answer reacts, second visit",
         unit: "ms",
-        budget: Budget::AtMostTimes(1.4),
+        budget: Budget::Times(1.4),
     },
     Line {
         figure: "blocking",
         what: "main thread blocked while loading",
         unit: "ms",
-        budget: Budget::AtMost(20.0),
+        budget: Budget::Most(20.0),
     },
     Line {
         figure: "curriculum",
         what: "the whole curriculum, parsed and checked",
         unit: "ms",
-        budget: Budget::AtMost(150.0),
+        budget: Budget::Most(150.0),
     },
     Line {
         figure: "answers",
         what: "durable answers per second",
         unit: "/s",
-        budget: Budget::AtLeast(5000.0),
+        budget: Budget::Least(5000.0),
     },
     Line {
         figure: "answer-p99",
         what: "a whole school answers: one answer, p99",
         unit: "ms",
-        budget: Budget::AtMost(25.0),
+        budget: Budget::Most(25.0),
     },
     Line {
         figure: "told-p99",
         what: "a whole school answers: board told, p99",
         unit: "ms",
-        budget: Budget::AtMost(50.0),
+        budget: Budget::Most(50.0),
     },
     Line {
         figure: "join-p99",
         what: "32 tablets join at once, p99",
         unit: "ms",
-        budget: Budget::AtMost(100.0),
+        budget: Budget::Most(100.0),
     },
     Line {
         figure: "memory",
         what: "memory of the server with 10 live classes",
         unit: "MB",
-        budget: Budget::AtMost(40.0),
+        budget: Budget::Most(40.0),
     },
 ];
 
@@ -197,17 +197,17 @@ pub(crate) fn run(only: Option<&str>) -> Result<()> {
 /// The ratio is to the baseline where there is one, otherwise to the budget.
 fn row(line: &Line, figure: &Figure) -> String {
     let (budget, ratio, ok) = match line.budget {
-        Budget::AtMost(most) => (
+        Budget::Most(most) => (
             format!("≤ {most} {}", line.unit),
             figure.value / most,
             figure.value <= most,
         ),
-        Budget::AtLeast(least) => (
+        Budget::Least(least) => (
             format!("≥ {least} {}", line.unit),
             figure.value / least,
             figure.value >= least,
         ),
-        Budget::AtMostTimes(times) => {
+        Budget::Times(times) => {
             let ratio = figure.value / figure.baseline.unwrap_or(f64::NAN);
             (format!("≤ {times} ×"), ratio, ratio <= times)
         }
