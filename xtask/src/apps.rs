@@ -11,7 +11,7 @@ use belisha_api::path;
 use sha2::{Digest, Sha256};
 
 use crate::css::{self, Sheet};
-use crate::{place, say, tools};
+use crate::{i18n, place, say, tools};
 
 /// The apps: each is a feature of the crate `web`, and the name of what comes out.
 pub(crate) const APPS: [&str; 2] = ["pupil", "staff"];
@@ -66,6 +66,7 @@ fn stamp() -> Result<String> {
         "Cargo.toml",
         "xtask/src/apps.rs",
         "xtask/src/css.rs",
+        "xtask/src/i18n.rs",
         "xtask/src/tools.rs",
     ]
     .map(String::from)
@@ -224,6 +225,19 @@ fn words() -> Result<BTreeMap<String, String>> {
                     .entry(format!("locales/{locale}/{app}.ftl"))
                     .or_insert_with(String::new)
                     .push_str(&without_comments(&text));
+            }
+        }
+    }
+    // A tablet in a language that is half translated says the rest in English.
+    for (app, _) in AUDIENCES {
+        let base = words
+            .get(&format!("locales/en-GB/{app}.ftl"))
+            .cloned()
+            .unwrap_or_default();
+        let ending = format!("/{app}.ftl");
+        for (name, text) in &mut words {
+            if name.ends_with(&ending) && !name.starts_with("locales/en-GB/") {
+                *text = i18n::filled(text, &base);
             }
         }
     }
