@@ -11,7 +11,7 @@ use belisha_api::path;
 use sha2::{Digest, Sha256};
 
 use crate::css::{self, Sheet};
-use crate::{place, say, tools};
+use crate::{i18n, place, say, tools};
 
 /// The apps: each is a feature of the crate `web`, and the name of what comes out.
 pub(crate) const APPS: [&str; 2] = ["pupil", "staff"];
@@ -66,11 +66,12 @@ fn stamp() -> Result<String> {
         "Cargo.toml",
         "xtask/src/apps.rs",
         "xtask/src/css.rs",
+        "xtask/src/i18n.rs",
         "xtask/src/tools.rs",
     ]
     .map(String::from)
     .to_vec();
-    for dir in ["core", "api", "web", "locales"] {
+    for dir in ["core", "api", "words", "web", "locales"] {
         inputs.extend(place::files(dir));
     }
     let mut hash = Sha256::new();
@@ -202,13 +203,13 @@ fn leb128(bytes: &[u8]) -> Option<(usize, usize)> {
     None
 }
 
-/// What the program says, as each app fetches it: one file per locale and app.
+/// What the program says, as each app fetches it: one file per locale and app, Fluent for staff, packed for tablets.
 fn words() -> Result<BTreeMap<String, String>> {
     const AUDIENCES: [(&str, &[&str]); 2] = [
         ("pupil", &["common", "pupil"]),
         ("staff", &["common", "teach", "lead", "setup"]),
     ];
-    let mut words = BTreeMap::new();
+    let mut words: BTreeMap<(String, &str), String> = BTreeMap::new();
     for file in place::files("locales") {
         let mut parts = file.rsplit('/');
         let (Some(name), Some(locale)) = (parts.next(), parts.next()) else {
@@ -221,13 +222,36 @@ fn words() -> Result<BTreeMap<String, String>> {
             if belongs {
                 let text = std::fs::read_to_string(place::root().join(&file))?;
                 words
-                    .entry(format!("locales/{locale}/{app}.ftl"))
-                    .or_insert_with(String::new)
+                    .entry((locale.to_owned(), app))
+                    .or_default()
                     .push_str(&without_comments(&text));
             }
         }
     }
-    Ok(words)
+    // An app in a language that is half translated says the rest in English.
+    for (app, _) in AUDIENCES {
+        let base = words
+            .get(&("en-GB".to_owned(), app))
+            .cloned()
+            .unwrap_or_default();
+        for ((locale, own), text) in &mut words {
+            if *own == app && locale != "en-GB" {
+                *text = i18n::filled(text, &base);
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    for ((locale, app), text) in words {
+        let folder = format!("locales/{locale}");
+        if app == "pupil" {
+            let packed = belisha_words::pack(&locale, &text)
+                .with_context(|| format!("cannot pack the words of {folder} for tablets"))?;
+            files.insert(format!("{folder}/{app}.txt"), packed);
+        } else {
+            files.insert(format!("{folder}/{app}.ftl"), text);
+        }
+    }
+    Ok(files)
 }
 
 /// Fluent without what translators tell each other.
