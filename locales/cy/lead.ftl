@@ -114,6 +114,7 @@ overview-not-written = Ddim yn barod eto
 overview-no-unit = Dim uned
 overview-taught-only = Dysgwyd, dim gwiriad
 overview-legend = Sut i ddarllen hyn
+overview-legend-level = Y lefel yw lefel y gosodiad “Rwy’n gallu” gwannaf yn y gwiriad diweddaraf.
 overview-legend-shares = 40% → 80% → 75%: cyfran yr atebion cywir cyn y wers, ar ei hôl a chwe wythnos wedyn. Mae pob un yn agos ati, nid yn union.
 overview-legend-empty = Lle gwag: heb ei dysgu eto.
 
@@ -132,6 +133,7 @@ report-band = Lle mae’r dosbarth yn debygol o fod
 report-about = Cywir
 report-between = Tebygol
 report-answers = Atebion
+report-answers-count = { $count } ateb
 report-chart-title = { $check }: { $share }
 report-chart-desc = Y dot yw cyfran yr atebion cywir. Mae’r band yn dangos lle mae’r wir gyfran yn debygol o fod: { $range }.
 report-chart-none = Atebodd llai na phump.

@@ -109,6 +109,7 @@ overview-not-written = Not ready yet
 overview-no-unit = No unit
 overview-taught-only = Taught, no check
 overview-legend = How to read this
+overview-legend-level = The level is that of the weakest “I can” statement in the newest check.
 overview-legend-shares = 40% → 80% → 75%: the share of right answers before the lesson, after it and six weeks later. Each is about right, not exact.
 overview-legend-empty = An empty place: not taught yet.
 
@@ -127,6 +128,7 @@ report-band = Where the class is likely to be
 report-about = Right
 report-between = Likely
 report-answers = Answers
+report-answers-count = { $count } answers
 report-chart-title = { $check }: { $share }
 report-chart-desc = The dot is the share of right answers. The band shows where the true share is likely to be: { $range }.
 report-chart-none = Fewer than five answered.

@@ -55,6 +55,14 @@ enum Command {
         #[command(flatten)]
         database: Database,
     },
+    /// Adds a school to a server that hosts several, and prints its one-time set-up link.
+    AddSchool {
+        /// The address that the link begins with.
+        #[arg(long, value_name = "URL", env = "BELISHA_PUBLIC_ADDRESS")]
+        public_address: Option<String>,
+        #[command(flatten)]
+        database: Database,
+    },
     /// Lists, invites and takes out staff: the way back in when no lead can sign in.
     Staff {
         #[command(subcommand)]
@@ -189,6 +197,17 @@ impl Cli {
                 replace,
                 database,
             } => restore(&file, replace, &database).await,
+            Command::AddSchool {
+                public_address,
+                database,
+            } => {
+                let store = database.open(false).await?.store;
+                let token = store.another_first_run().await?;
+                println!("This link sets up another school. It works once:");
+                print_address(public_address.as_deref(), &path::first_run_page(&token));
+                store.close().await;
+                Ok(ExitCode::SUCCESS)
+            }
             Command::Staff { command } => staff(command).await,
         }
     }
@@ -313,6 +332,7 @@ async fn serve(command: Serve) -> Result<ExitCode> {
             "Set up your school with this link, which works once:\n  {link}"
         )?;
     }
+    writeln!(out, "Ctrl-C ends it.")?;
     out.flush()?;
     drop(out);
     tokio::select! {
@@ -534,13 +554,17 @@ async fn account_named(store: &Store, name: &str) -> Result<Account> {
 }
 
 fn print_link(origin: Option<&str>, link: &Link) {
-    let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
-    let address = origin.unwrap_or_default() + &path::invite_page(&link.token);
     println!(
-        "This link works once, until {} UTC:\n  {address}",
+        "This link works once, until {} UTC:",
         minute_utc(link.until)
     );
-    if !address.contains("://") {
+    print_address(origin, &path::invite_page(&link.token));
+}
+
+fn print_address(origin: Option<&str>, page: &str) {
+    let origin = origin.map_or("", |origin| origin.trim_end_matches('/'));
+    println!("  {origin}{page}");
+    if origin.is_empty() {
         println!("Put the server's address in front of it, or give --public-address.");
     }
 }

@@ -208,9 +208,11 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<&str>, inner: &st
         None => format!("<body>\n{inner}\n</body>"),
         Some(app) => {
             let wasm = site.assets.address(&format!("{app}_bg.wasm"));
+            // A tablet reads packed words.
+            let kind = if app == "pupil" { "txt" } else { "ftl" };
             let words = site
                 .assets
-                .address(&format!("locales/{}/{app}.ftl", site.locale));
+                .address(&format!("locales/{}/{app}.{kind}", site.locale));
             let _ = write!(
                 html,
                 "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
