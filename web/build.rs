@@ -18,6 +18,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("msg.rs"), messages(&locales.join("en-GB"))?)?;
     fs::write(out.join("embedded.rs"), embedded(&locales)?)?;
+    // Set where only tablets are: the pupil app in a browser. Everywhere else words are said by Fluent.
+    println!("cargo::rustc-check-cfg=cfg(packed_words)");
+    let has = |variable: &str| env::var_os(variable).is_some();
+    if has("CARGO_FEATURE_PUPIL")
+        && !has("CARGO_FEATURE_STAFF")
+        && env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32"
+    {
+        println!("cargo::rustc-cfg=packed_words");
+    }
     Ok(())
 }
 

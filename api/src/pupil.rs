@@ -171,7 +171,29 @@ pub struct HelpPack {
     /// Steps from the unit's pathway, plain text; the last is a person.
     pub steps: Vec<String>,
     /// Services a pupil of this year may see.
-    pub services: Vec<HelpService>,
+    pub services: Vec<HelpLine>,
+}
+
+/// A service outside school as a class sees it. What staff know about it stays on the server.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HelpLine {
+    /// What it is called.
+    pub name: String,
+    /// Numbers and addresses, as people write them.
+    pub contacts: Vec<String>,
+}
+
+impl From<&HelpService> for HelpLine {
+    fn from(service: &HelpService) -> Self {
+        Self {
+            name: service.name.clone(),
+            contacts: service
+                .contacts
+                .iter()
+                .map(|contact| contact.value.clone())
+                .collect(),
+        }
+    }
 }
 
 /// A role at school that helps.

@@ -63,7 +63,7 @@ pub async fn pupil_shell(site: &Site) -> String {
     let inner = rendered(site, |site| html! { <home::PupilFirstScreen {site} /> }).await;
     document(
         site,
-        &msg::home::join_title(),
+        &msg::home::join_lesson_title(),
         "pupil.css",
         Some("pupil"),
         &inner,
@@ -208,9 +208,11 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<&str>, inner: &st
         None => format!("<body>\n{inner}\n</body>"),
         Some(app) => {
             let wasm = site.assets.address(&format!("{app}_bg.wasm"));
+            // A tablet reads packed words.
+            let kind = if app == "pupil" { "txt" } else { "ftl" };
             let words = site
                 .assets
-                .address(&format!("locales/{}/{app}.ftl", site.locale));
+                .address(&format!("locales/{}/{app}.{kind}", site.locale));
             let _ = write!(
                 html,
                 "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\

@@ -71,7 +71,7 @@ fn stamp() -> Result<String> {
     ]
     .map(String::from)
     .to_vec();
-    for dir in ["core", "api", "web", "locales"] {
+    for dir in ["core", "api", "words", "web", "locales"] {
         inputs.extend(place::files(dir));
     }
     let mut hash = Sha256::new();
@@ -203,13 +203,13 @@ fn leb128(bytes: &[u8]) -> Option<(usize, usize)> {
     None
 }
 
-/// What the program says, as each app fetches it: one file per locale and app.
+/// What the program says, as each app fetches it: one file per locale and app, Fluent for staff, packed for tablets.
 fn words() -> Result<BTreeMap<String, String>> {
     const AUDIENCES: [(&str, &[&str]); 2] = [
         ("pupil", &["common", "pupil"]),
         ("staff", &["common", "teach", "lead", "setup"]),
     ];
-    let mut words = BTreeMap::new();
+    let mut words: BTreeMap<(String, &str), String> = BTreeMap::new();
     for file in place::files("locales") {
         let mut parts = file.rsplit('/');
         let (Some(name), Some(locale)) = (parts.next(), parts.next()) else {
@@ -222,26 +222,36 @@ fn words() -> Result<BTreeMap<String, String>> {
             if belongs {
                 let text = std::fs::read_to_string(place::root().join(&file))?;
                 words
-                    .entry(format!("locales/{locale}/{app}.ftl"))
-                    .or_insert_with(String::new)
+                    .entry((locale.to_owned(), app))
+                    .or_default()
                     .push_str(&without_comments(&text));
             }
         }
     }
-    // A tablet in a language that is half translated says the rest in English.
+    // An app in a language that is half translated says the rest in English.
     for (app, _) in AUDIENCES {
         let base = words
-            .get(&format!("locales/en-GB/{app}.ftl"))
+            .get(&("en-GB".to_owned(), app))
             .cloned()
             .unwrap_or_default();
-        let ending = format!("/{app}.ftl");
-        for (name, text) in &mut words {
-            if name.ends_with(&ending) && !name.starts_with("locales/en-GB/") {
+        for ((locale, own), text) in &mut words {
+            if *own == app && locale != "en-GB" {
                 *text = i18n::filled(text, &base);
             }
         }
     }
-    Ok(words)
+    let mut files = BTreeMap::new();
+    for ((locale, app), text) in words {
+        let folder = format!("locales/{locale}");
+        if app == "pupil" {
+            let packed = belisha_words::pack(&locale, &text)
+                .with_context(|| format!("cannot pack the words of {folder} for tablets"))?;
+            files.insert(format!("{folder}/{app}.txt"), packed);
+        } else {
+            files.insert(format!("{folder}/{app}.ftl"), text);
+        }
+    }
+    Ok(files)
 }
 
 /// Fluent without what translators tell each other.

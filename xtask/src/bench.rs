@@ -287,7 +287,7 @@ fn sizes() -> Result<Vec<Figure>> {
                 | "pupil_bg.wasm"
                 | "boot-pupil.js"
                 | "pupil.css"
-                | "locales/en-GB/pupil.ftl"
+                | "locales/en-GB/pupil.txt"
         )
     };
     let mut figures = Vec::new();

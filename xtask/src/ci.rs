@@ -89,6 +89,10 @@ const TESTS: &[Step] = &[
         run: |run| run.tests_of("belisha-api", &[]),
     },
     Step {
+        name: "words",
+        run: |run| run.tests_of("belisha-words", &[]),
+    },
+    Step {
         name: "web",
         run: |run| run.tests_of("belisha-web", &[]),
     },

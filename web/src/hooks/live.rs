@@ -6,6 +6,8 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{EventSource, MessageEvent};
 use yew::prelude::*;
 
+use super::json;
+
 /// Whether events come through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Connection {
@@ -45,7 +47,7 @@ pub fn use_live(address: Option<AttrValue>, on_changed: Callback<Changed>) -> Co
             };
             let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
                 let text = event.data().as_string().unwrap_or_default();
-                if let Ok(changed) = serde_json::from_str::<Changed>(&text) {
+                if let Ok(changed) = json::read::<Changed>(&text) {
                     newest.borrow().emit(changed);
                 }
             });

@@ -6,10 +6,13 @@
 mod clipboard;
 mod focus;
 mod form;
+mod json;
 mod keys;
 mod live;
 mod local_time;
 mod modal;
+#[cfg(packed_words)]
+mod numbers;
 mod remote;
 mod screen;
 #[cfg(feature = "pupil")]
@@ -29,6 +32,8 @@ pub use keys::use_keys;
 pub use live::{Connection, use_live};
 pub use local_time::local_time;
 pub use modal::use_modal;
+#[cfg(packed_words)]
+pub(crate) use numbers::Numbers;
 pub use remote::{
     Refusal, Remote, RemoteHandle, delete, delete_then, get, get_then, post, post_then, put,
     put_then, use_fetched, use_remote,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use yew::prelude::*;
 
-use super::use_interval;
+use super::{json, use_interval};
 
 /// Why a request brought nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,18 +46,12 @@ pub async fn post<B: Serialize, T: DeserializeOwned>(
     seat: Option<&str>,
     body: &B,
 ) -> Result<T, Refusal> {
-    read(
-        with_seat(Request::post(address), seat)
-            .json(body)?
-            .send()
-            .await?,
-    )
-    .await
+    send(with_seat(Request::post(address), seat), body).await
 }
 
 /// `PUT`s a value and reads the answer.
 pub async fn put<B: Serialize, T: DeserializeOwned>(address: &str, body: &B) -> Result<T, Refusal> {
-    read(Request::put(address).json(body)?.send().await?).await
+    send(Request::put(address), body).await
 }
 
 /// `DELETE`s what is at the address.
@@ -106,15 +100,26 @@ fn with_seat(request: RequestBuilder, seat: Option<&str>) -> RequestBuilder {
     }
 }
 
+async fn send<B: Serialize, T: DeserializeOwned>(
+    request: RequestBuilder,
+    body: &B,
+) -> Result<T, Refusal> {
+    let body = json::write(body).ok_or_else(|| Refusal::Problem(ProblemCode::Fault.into()))?;
+    let request = request
+        .header("content-type", "application/json")
+        .body(body)?;
+    read(request.send().await?).await
+}
+
 async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Refusal> {
     let text = response.text().await?;
     if response.ok() {
         // An empty body stands for `()`.
-        let json = if text.is_empty() { "null" } else { &text };
-        serde_json::from_str(json).map_err(|_| Refusal::Problem(ProblemCode::Fault.into()))
+        let text = if text.is_empty() { "null" } else { &text };
+        json::read(text).map_err(|_| Refusal::Problem(ProblemCode::Fault.into()))
     } else {
         Err(Refusal::Problem(
-            serde_json::from_str(&text).unwrap_or_else(|_| ProblemCode::Fault.into()),
+            json::read(&text).unwrap_or_else(|_| ProblemCode::Fault.into()),
         ))
     }
 }

@@ -1,13 +1,22 @@
 //! The program's words: typed messages, the bundle that says them, and the direction they run.
 
-mod bundle;
 #[cfg(feature = "staff")]
 pub mod day;
+#[cfg(not(packed_words))]
+mod fluent;
+mod message;
+#[cfg(packed_words)]
+mod packed;
 
 use std::rc::Rc;
 
 use belisha_api::ProblemCode;
-pub use bundle::{Arg, Bundle, Msg};
+pub use belisha_words::direction;
+#[cfg(not(packed_words))]
+pub use fluent::Bundle;
+pub use message::{Arg, Msg};
+#[cfg(packed_words)]
+pub use packed::Bundle;
 use yew::prelude::*;
 
 /// One function per message of `locales/en-GB/*.ftl`, made by the build script.
@@ -94,14 +103,6 @@ impl I18n {
             ProblemCode::NotStored => msg::common::problem_not_stored(),
             ProblemCode::Fault => msg::common::problem_fault(),
         })
-    }
-}
-
-/// `rtl` for scripts that run from the right.
-pub fn direction(locale: &str) -> &'static str {
-    match locale.split('-').next() {
-        Some("ar" | "fa" | "he" | "ur") => "rtl",
-        _ => "ltr",
     }
 }
 

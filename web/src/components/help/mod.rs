@@ -1,7 +1,6 @@
 //! "I'm worried": the same calm page for everyone, one tap away on every pupil screen. It records nothing.
 
-use belisha::pathway::HelpService;
-use belisha_api::pupil::{HelpPack, HelpPerson};
+use belisha_api::pupil::{HelpLine, HelpPack, HelpPerson};
 use yew::prelude::*;
 
 use crate::components::{Icon, SpeakButton};
@@ -83,11 +82,11 @@ fn show_person(person: &HelpPerson) -> Html {
     }
 }
 
-fn show_service(service: &HelpService) -> Html {
+fn show_service(service: &HelpLine) -> Html {
     html! {
         <div lang="en-GB">
             <strong>{ &service.name }</strong>
-            for contact in &service.contacts { <span class="help__contact">{ " " }{ &contact.value }</span> }
+            for contact in &service.contacts { <span class="help__contact">{ " " }{ contact }</span> }
         </div>
     }
 }
