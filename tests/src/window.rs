@@ -160,6 +160,16 @@ impl Window {
         Ok(chain.perform().await?)
     }
 
+    /// Waits until the app has put a heading on the page and every picture is there.
+    pub async fn ready(&self) -> Result<()> {
+        until("the page to be there", || async {
+            let script = "return !!document.querySelector('h1') && [...document.images].every((one) => one.complete)";
+            ensure!(self.run(script, &[]).await? == true, "it is still loading");
+            Ok(())
+        })
+        .await
+    }
+
     /// Waits until this text is on the page.
     pub async fn sees(&self, text: &str) -> Result<()> {
         until(&format!("{text:?} on the page"), || async {
