@@ -121,6 +121,10 @@ pub struct HelpService {
     pub years: [Year; 2],
     /// The nations it serves.
     pub nations: Vec<String>,
+    /// Whether it stands on every help screen of its years, whatever the worry. The others stand in the pathways that
+    /// lead to them, since a child can take in four ways to help at once and no more.
+    #[serde(default)]
+    pub always: bool,
     /// What it is for.
     pub what_for: String,
     /// What it is not for.
@@ -260,11 +264,11 @@ impl Pathways {
         })
     }
 
-    /// The services that a pupil of this year may see, in the order of their names in files.
+    /// The services of every help screen of this year, in the order of their names in files.
     pub fn for_pupil(&self, year: Year) -> impl Iterator<Item = &HelpService> {
         self.services
             .values()
-            .filter(move |service| service.is_for_pupil(year))
+            .filter(move |service| service.always && service.is_for_pupil(year))
     }
 
     /// The services that are shown and whose facts should have been checked before `today` (`YYYY-MM-DD`).

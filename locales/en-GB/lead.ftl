@@ -108,14 +108,14 @@ overview-not-taught = Not taught
 overview-not-written = Not ready yet
 overview-no-unit = No unit
 overview-taught-only = Taught, no check
-overview-taught-on = Taught { $day }
 overview-legend = How to read this
+overview-legend-level = The level is that of the weakest “I can” statement in the newest check.
 overview-legend-shares = 40% → 80% → 75%: the share of right answers before the lesson, after it and six weeks later. Each is about right, not exact.
 overview-legend-empty = An empty place: not taught yet.
 
 ## One class and one unit
 
-report-title = { $title }: { $class }
+report-title = { $title } – { $class }
 report-above = Report
 report-taught = Taught { $day }.
 report-not-taught = Not taught yet.
@@ -128,6 +128,7 @@ report-band = Where the class is likely to be
 report-about = Right
 report-between = Likely
 report-answers = Answers
+report-answers-count = { $count } answers
 report-chart-title = { $check }: { $share }
 report-chart-desc = The dot is the share of right answers. The band shows where the true share is likely to be: { $range }.
 report-chart-none = Fewer than five answered.
@@ -142,8 +143,6 @@ report-questions = The questions behind the figures
 report-questions-of = { $check }, form { $form }, { $day }
 report-question-few = Fewer than five answered, so nothing is shown.
 report-question-answered = { $count } answered
-report-answer = Answer
-report-chosen = Chosen by
 report-right = Right answer
 report-believes = May believe: { $statement }
 report-not-sure = I’m not sure

@@ -4,9 +4,7 @@
 
 form-error = Mistake:
 form-errors-title = Have another look
-form-optional = may be left empty
 form-remove = Remove
-form-save = Save
 form-saved = Saved.
 form-cancel = Keep it
 form-copy = Copy
@@ -31,7 +29,7 @@ class-legend = Class { $number }
 class-name = Class name
 class-year = Year
 class-size = Pupils
-class-size-hint = About how many. It is only used to see how many have answered.
+class-size-hint = For pupils, give about how many. The number is only used to see how many have answered.
 class-add = Add a class
 class-remove = Remove class { $name }
 class-from = From
@@ -150,7 +148,6 @@ settings-cycle = Your policy is reviewed
 cycle-12 = every year
 cycle-24 = every two years
 settings-save-school = Save school and rules
-classes-name-hint = For example: Oak
 classes-add-title = Add a class
 classes-save = Save class
 classes-edit = Change
@@ -194,9 +191,6 @@ demo-remove = Remove the demo school
 demo-remove-ask = Remove the demo school with everything in it? You will then set up your own.
 demo-remove-yes = Remove the demo school
 demo-gone = The demo school is gone. To set up your own, open the first-run link. It is in the window where Belisha was started.
-table-name = Name
-table-role = May
-table-state = State
 
 ## Nothing here
 

@@ -20,7 +20,7 @@ minutes = { $minutes ->
 
 classes-title = Classes
 classes-about = Pick your class.
-classes-none = There are no classes yet. The PSHE lead adds them in the settings.
+classes-empty = There are no classes yet. The PSHE lead adds them in the settings.
 classes-size = { $pupils ->
     [one] 1 pupil
    *[other] { $pupils } pupils
@@ -105,7 +105,7 @@ story-end = The end
 story-rewind = Go back one choice
 story-restart = From the start
 
-help-title = Who can help
+board-help-title = Who can help
 help-without-server = Tell a grown-up you trust. If the first one is busy, tell another.
 
 closed-title = Who can help
@@ -145,7 +145,7 @@ checks-title = Checks
 checks-about = A check has six questions and takes about five minutes. Nobody is ranked and nothing is timed.
 checks-done = – done
 
-join-title = Join with a tablet
+join-tablets = Join with a tablet
 join-code = The code is
 join-qr = A square code. A tablet’s camera opens the page with it.
 join-scan = or scan this
@@ -188,7 +188,7 @@ reteach-kicker = Let us look at this again
 reteach-back = Back to the question
 
 summary-title = What we know now
-summary-share = { $share } of the answers were right
+summary-share = { $share } right
 
 ## Notes
 

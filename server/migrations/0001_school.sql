@@ -6,7 +6,8 @@ CREATE TABLE school (
     demo BIGINT NOT NULL
 );
 
--- At most one row: the token of the first-run link, in clear because every start prints it until a school is there.
+-- The token of the first-run link (1), in clear because every start prints it until a school is there, and that of another
+-- school (2).
 CREATE TABLE first_run (
     id BIGINT PRIMARY KEY,
     token TEXT NOT NULL

@@ -1,7 +1,7 @@
 //! The commands. What they print is English: it is for technicians and authors.
 
 use std::fs::{File, OpenOptions};
-use std::io::{BufReader, BufWriter, IsTerminal, Write};
+use std::io::{BufReader, BufWriter, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -52,6 +52,14 @@ enum Command {
         /// Puts the backup in the place of what is there.
         #[arg(long)]
         replace: bool,
+        #[command(flatten)]
+        database: Database,
+    },
+    /// Adds a school to a server that hosts several, and prints its one-time set-up link.
+    AddSchool {
+        /// The address that the link begins with.
+        #[arg(long, value_name = "URL", env = "BELISHA_PUBLIC_ADDRESS")]
+        public_address: Option<String>,
         #[command(flatten)]
         database: Database,
     },
@@ -189,6 +197,17 @@ impl Cli {
                 replace,
                 database,
             } => restore(&file, replace, &database).await,
+            Command::AddSchool {
+                public_address,
+                database,
+            } => {
+                let store = database.open(false).await?.store;
+                let token = store.another_first_run().await?;
+                println!("This link sets up another school. It works once:");
+                print_address(public_address.as_deref(), &path::first_run_page(&token));
+                store.close().await;
+                Ok(ExitCode::SUCCESS)
+            }
             Command::Staff { command } => staff(command).await,
         }
     }
@@ -313,6 +332,7 @@ async fn serve(command: Serve) -> Result<ExitCode> {
             "Set up your school with this link, which works once:\n  {link}"
         )?;
     }
+    writeln!(out, "Ctrl-C ends it.")?;
     out.flush()?;
     drop(out);
     tokio::select! {
@@ -364,10 +384,7 @@ fn load(source: &Source, clock: &Clock) -> Result<Lessons> {
         .cloned()
         .collect();
     if !errors.is_empty() {
-        eprint!(
-            "{}",
-            rendered(&files, &errors, std::io::stderr().is_terminal())
-        );
+        eprint!("{}", rendered(&files, &errors));
     }
     for left_out in &loaded.left_out {
         eprintln!(
@@ -383,8 +400,7 @@ fn check(folder: PathBuf) -> Result<ExitCode> {
     let files = source.files().with_context(|| unreadable(&source))?;
     let loaded = Lessons::of(&files, &day_text(Clock::system().today()));
     let mut out = std::io::stdout().lock();
-    let colour = std::io::stdout().is_terminal();
-    write!(out, "{}", rendered(&files, &loaded.diagnostics, colour))?;
+    write!(out, "{}", rendered(&files, &loaded.diagnostics))?;
     for left_out in &loaded.left_out {
         writeln!(
             out,
@@ -534,13 +550,17 @@ async fn account_named(store: &Store, name: &str) -> Result<Account> {
 }
 
 fn print_link(origin: Option<&str>, link: &Link) {
-    let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
-    let address = origin.unwrap_or_default() + &path::invite_page(&link.token);
     println!(
-        "This link works once, until {} UTC:\n  {address}",
+        "This link works once, until {} UTC:",
         minute_utc(link.until)
     );
-    if !address.contains("://") {
+    print_address(origin, &path::invite_page(&link.token));
+}
+
+fn print_address(origin: Option<&str>, page: &str) {
+    let origin = origin.map_or("", |origin| origin.trim_end_matches('/'));
+    println!("  {origin}{page}");
+    if origin.is_empty() {
         println!("Put the server's address in front of it, or give --public-address.");
     }
 }

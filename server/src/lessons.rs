@@ -1,12 +1,11 @@
 //! The curriculum that is taught: from inside the program, or from a school's own folder.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use belisha::diagnostic::{Diagnostic, Severity};
+use belisha::diagnostic::{Diagnostic, Severity, render};
 use belisha::lesson::{Checked, LeftOut, SourceFile, Status, check};
-use belisha::pathway::{Audience, HelpService};
+use belisha::pathway::{Audience, HelpService, Step};
 use belisha::{Curriculum, Unit, UnitId, Year};
 use belisha_api::path::year_folder;
 use belisha_api::pupil::{HelpLine, HelpPack, HelpPerson};
@@ -195,18 +194,34 @@ impl Lessons {
         }
     }
 
-    /// Services that families may read about: those for children of a year, and those for adults.
-    pub(crate) fn services_for_families(&self, year: Option<Year>) -> Vec<HelpService> {
+    /// Services that families may read about: those for children, and those for adults.
+    pub(crate) fn services_for_families(&self) -> Vec<HelpService> {
+        self.for_families(|_| true)
+    }
+
+    /// Services on a unit's page for families: those that are always there, and those that its pathway leads to.
+    pub(crate) fn services_of_unit(&self, unit: &Unit) -> Vec<HelpService> {
+        let routes = &self.curriculum.pathways.routes;
+        let leads_to = |service: &HelpService| {
+            routes
+                .iter()
+                .filter(|route| route.concern == unit.pathway && route.phase == unit.year.phase())
+                .flat_map(|route| &route.steps)
+                .any(|step| matches!(step, Step::Service { who, .. } if *who == service.id))
+        };
+        self.for_families(|service| {
+            let suits = service.audience != Audience::Child || service.is_for_pupil(unit.year);
+            suits && (service.always || leads_to(service))
+        })
+    }
+
+    fn for_families(&self, wanted: impl Fn(&HelpService) -> bool) -> Vec<HelpService> {
         self.curriculum
             .pathways
             .services
             .values()
-            .filter(|service| service.is_printable())
-            .filter(|service| match service.audience {
-                Audience::Child => year.is_none_or(|year| service.is_for_pupil(year)),
-                Audience::Adult => true,
-                _ => false,
-            })
+            .filter(|service| service.is_printable() && service.audience != Audience::Staff)
+            .filter(|service| wanted(service))
             .cloned()
             .collect()
     }
@@ -223,9 +238,8 @@ impl Lessons {
             year,
             school_people: people.to_vec(),
             steps: route.map_or_else(Vec::new, |route| {
-                route
-                    .steps
-                    .iter()
+                pathways
+                    .steps_for_pupil(route, year)
                     .map(|step| step.text().to_owned())
                     .collect()
             }),
@@ -234,42 +248,15 @@ impl Lessons {
     }
 }
 
-/// The diagnostics as a person reads them in a terminal, worst first within a file, and a line that sums up.
-pub(crate) fn rendered(files: &[SourceFile], diagnostics: &[Diagnostic], colour: bool) -> String {
-    use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
-    let mut out = String::new();
-    for diagnostic in diagnostics {
-        let level = match diagnostic.severity {
-            Severity::Note => Level::NOTE,
-            Severity::Warning => Level::WARNING,
-            Severity::Error => Level::ERROR,
-        };
-        let text = files
-            .iter()
-            .find(|file| file.path == diagnostic.file)
-            .map_or("", |file| file.text.as_str());
-        let end = diagnostic.span.end.min(text.len());
-        let start = diagnostic.span.start.min(end);
-        let report = &[
-            level
-                .primary_title(diagnostic.message.as_str())
-                .id(diagnostic.rule)
-                .element(
-                    Snippet::source(text)
-                        .path(diagnostic.file.as_str())
-                        .annotation(AnnotationKind::Primary.span(start..end)),
-                ),
-            Group::with_title(Level::HELP.secondary_title(diagnostic.remedy.as_str())),
-        ];
-        let _ = writeln!(out, "{}\n", renderer.render(report));
-    }
-    out
+/// The diagnostics as a person reads them in a terminal.
+pub(crate) fn rendered(files: &[SourceFile], diagnostics: &[Diagnostic]) -> String {
+    diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let file = files.iter().find(|file| file.path == diagnostic.file);
+            render(diagnostic, file.map_or("", |file| &file.text)) + "\n"
+        })
+        .collect()
 }
 
 /// How many errors and warnings there are, as a sentence.

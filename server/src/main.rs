@@ -12,7 +12,9 @@ async fn main() -> ExitCode {
     let cli = Cli::parse();
     tracing_subscriber::fmt()
         .with_env_filter(
-            EnvFilter::try_from_env("BELISHA_LOG").unwrap_or_else(|_| EnvFilter::new("warn")),
+            // What sqlx says is said again, in words, by who asked it.
+            EnvFilter::try_from_env("BELISHA_LOG")
+                .unwrap_or_else(|_| EnvFilter::new("warn,sqlx=off,sqlx_core=off")),
         )
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)

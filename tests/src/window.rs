@@ -38,7 +38,14 @@ const FILLABLE: &str = "input, select, textarea";
 pub struct Window {
     driver: WebDriver,
     origin: Arc<str>,
-    asked: Arc<Mutex<Vec<String>>>,
+    log: Arc<Mutex<Log>>,
+}
+
+/// What went over the network.
+#[derive(Debug, Default)]
+struct Log {
+    asked: Vec<String>,
+    bytes: f64,
 }
 
 impl std::fmt::Debug for Window {
@@ -52,7 +59,7 @@ impl Window {
         let window = Self {
             driver,
             origin: origin.into(),
-            asked: Arc::default(),
+            log: Arc::default(),
         };
         window.resize(size).await?;
         Ok(window)
@@ -153,6 +160,16 @@ impl Window {
         Ok(chain.perform().await?)
     }
 
+    /// Waits until the app has put a heading on the page and every picture is there.
+    pub async fn ready(&self) -> Result<()> {
+        until("the page to be there", || async {
+            let script = "return !!document.querySelector('h1') && [...document.images].every((one) => one.complete)";
+            ensure!(self.run(script, &[]).await? == true, "it is still loading");
+            Ok(())
+        })
+        .await
+    }
+
     /// Waits until this text is on the page.
     pub async fn sees(&self, text: &str) -> Result<()> {
         until(&format!("{text:?} on the page"), || async {
@@ -211,24 +228,9 @@ impl Window {
         axe::check(&self.driver).await
     }
 
-    /// Fails when the page has asked anybody but the school's server, ever, or has complained on its console.
+    /// Fails when anything was ever asked of anybody but the school's server.
     pub async fn kept_to_itself(&self) -> Result<()> {
-        for entry in self.driver.get_log("performance").await? {
-            let message: Value = serde_json::from_str(&entry.message)?;
-            let message = &message["message"];
-            let asks = message["method"] == "Network.requestWillBeSent"
-                || message["method"] == "Network.webSocketCreated";
-            if asks {
-                let url = message["params"]["request"]["url"]
-                    .as_str()
-                    .or_else(|| message["params"]["url"].as_str())
-                    .unwrap_or_default();
-                self.asked
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(url.to_owned());
-            }
-        }
+        self.read_log().await?;
         let own = format!("{}/", self.origin);
         let strangers: Vec<String> = self
             .asked()
@@ -239,6 +241,38 @@ impl Window {
             })
             .collect();
         ensure!(strangers.is_empty(), "it asked {strangers:?}");
+        Ok(())
+    }
+
+    /// How many bytes have come over the wire so far, heads and bodies, as they were compressed.
+    pub async fn weight(&self) -> Result<f64> {
+        self.read_log().await?;
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(log.bytes)
+    }
+
+    /// Takes what the browser has noted of the network since the last time.
+    async fn read_log(&self) -> Result<()> {
+        let entries = self.driver.get_log("performance").await?;
+        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        for entry in entries {
+            let message: Value = serde_json::from_str(&entry.message)?;
+            let parameters = &message["message"]["params"];
+            match message["message"]["method"].as_str() {
+                Some("Network.requestWillBeSent") => {
+                    let url = parameters["request"]["url"].as_str().unwrap_or_default();
+                    log.asked.push(url.to_owned());
+                }
+                Some("Network.webSocketCreated") => {
+                    let url = parameters["url"].as_str().unwrap_or_default();
+                    log.asked.push(url.to_owned());
+                }
+                Some("Network.loadingFinished") => {
+                    log.bytes += parameters["encodedDataLength"].as_f64().unwrap_or_default();
+                }
+                _ => {}
+            }
+        }
         Ok(())
     }
 
@@ -255,10 +289,10 @@ impl Window {
         Ok(())
     }
 
-    /// Every address asked for so far, as of the last [`kept_to_itself`](Self::kept_to_itself).
+    /// Every address asked for, as of the last [`kept_to_itself`](Self::kept_to_itself).
     pub fn asked(&self) -> Vec<String> {
-        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        asked.clone()
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        log.asked.clone()
     }
 
     /// Saves a picture and says where.

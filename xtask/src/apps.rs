@@ -11,7 +11,7 @@ use belisha_api::path;
 use sha2::{Digest, Sha256};
 
 use crate::css::{self, Sheet};
-use crate::{place, say, tools};
+use crate::{i18n, place, say, tools};
 
 /// The apps: each is a feature of the crate `web`, and the name of what comes out.
 pub(crate) const APPS: [&str; 2] = ["pupil", "staff"];
@@ -66,6 +66,7 @@ fn stamp() -> Result<String> {
         "Cargo.toml",
         "xtask/src/apps.rs",
         "xtask/src/css.rs",
+        "xtask/src/i18n.rs",
         "xtask/src/tools.rs",
     ]
     .map(String::from)
@@ -224,6 +225,18 @@ fn words() -> Result<BTreeMap<String, String>> {
                     .entry((locale.to_owned(), app))
                     .or_default()
                     .push_str(&without_comments(&text));
+            }
+        }
+    }
+    // An app in a language that is half translated says the rest in English.
+    for (app, _) in AUDIENCES {
+        let base = words
+            .get(&("en-GB".to_owned(), app))
+            .cloned()
+            .unwrap_or_default();
+        for ((locale, own), text) in &mut words {
+            if *own == app && locale != "en-GB" {
+                *text = i18n::filled(text, &base);
             }
         }
     }

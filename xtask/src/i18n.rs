@@ -40,6 +40,9 @@ pub(crate) fn run() -> Result<()> {
         }
         if locale != BASE {
             findings.extend(compare(locale, base, files));
+            for name in base.keys().filter(|name| is_untranslated(files, name)) {
+                println!("locales/{locale}/{name} is not translated yet; English stands in");
+            }
         }
     }
     findings.extend(twice(base));
@@ -188,6 +191,11 @@ fn in_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
     }
 }
 
+/// A whole file may wait for its translator; a file that has been begun must be complete.
+fn is_untranslated(files: &Files, name: &str) -> bool {
+    files.get(name).is_none_or(|text| messages(text).is_empty())
+}
+
 /// What a locale lacks, has too much, or says with other arguments.
 fn compare(locale: &str, base: &Files, files: &Files) -> Vec<String> {
     let mut findings = Vec::new();
@@ -198,25 +206,29 @@ fn compare(locale: &str, base: &Files, files: &Files) -> Vec<String> {
     }
     for (name, text) in base {
         let wanted = messages(text);
-        let Some(text) = files.get(name) else {
-            findings.push(format!(
-                "locales/{locale}/{name}:1: the file is missing, with its {} messages",
-                wanted.len()
-            ));
+        let Some(text) = files.get(name).filter(|_| !is_untranslated(files, name)) else {
             continue;
         };
         let found = messages(text);
+        let missing: Vec<&str> = wanted
+            .keys()
+            .filter(|id| !found.contains_key(*id))
+            .map(String::as_str)
+            .collect();
+        if !missing.is_empty() {
+            findings.push(format!(
+                "locales/{locale}/{name}:1: {} missing: {}",
+                missing.len(),
+                missing.join(", ")
+            ));
+        }
         for (id, message) in &wanted {
             match found.get(id) {
-                None => findings.push(format!(
-                    "locales/{locale}/{name}:1: {id} is missing ({BASE} line {})",
-                    message.line
-                )),
                 Some(own) if own.arguments != message.arguments => findings.push(format!(
                     "locales/{locale}/{name}:{}: {id} has arguments {:?}, in {BASE} {:?}",
                     own.line, own.arguments, message.arguments
                 )),
-                Some(_) => {}
+                _ => {}
             }
         }
         for (id, own) in found.iter().filter(|(id, _)| !wanted.contains_key(*id)) {
@@ -227,6 +239,22 @@ fn compare(locale: &str, base: &Files, files: &Files) -> Vec<String> {
         }
     }
     findings
+}
+
+/// A locale's words with the English ones for whatever it does not say.
+pub(crate) fn filled(own: &str, base: &str) -> String {
+    let has: BTreeSet<&str> = parse(own).body.iter().filter_map(id_of).collect();
+    let mut rest = parse(base);
+    rest.body
+        .retain(|entry| id_of(entry).is_some_and(|id| !has.contains(id)));
+    format!("{own}\n{}", serializer::serialize(&rest))
+}
+
+fn id_of<'text>(entry: &Entry<&'text str>) -> Option<&'text str> {
+    match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    }
 }
 
 /// Messages of one name in two files: joined for an app, one would hide the other.
@@ -398,12 +426,27 @@ mod tests {
         assert_eq!(
             compare("cy", &base, &cy),
             [
-                "locales/cy/pupil.ftl:1: next is missing (en-GB line 6)",
+                "locales/cy/pupil.ftl:1: 1 missing: next",
                 "locales/cy/pupil.ftl:2: seats has arguments {\"number\"}, in en-GB {\"count\"}",
                 "locales/cy/pupil.ftl:3: old is not in en-GB",
             ]
         );
         assert!(compare("cy", &base, &base).is_empty());
+    }
+
+    #[test]
+    fn a_file_may_wait_for_its_translator_but_not_half() {
+        let base = files("worried = I'm worried\nnext = Next\n");
+        assert!(compare("cy", &base, &Files::new()).is_empty());
+        assert!(compare("cy", &base, &files("# Not yet.\n")).is_empty());
+        assert_eq!(compare("cy", &base, &files("next = Nesaf\n")).len(), 1);
+    }
+
+    #[test]
+    fn english_stands_in_for_what_is_not_translated() {
+        let text = filled("next = Nesaf\n", "worried = I'm worried\nnext = Next\n");
+        assert!(text.contains("next = Nesaf") && text.contains("worried = I'm worried"));
+        assert!(!text.contains("next = Next"));
     }
 
     #[test]

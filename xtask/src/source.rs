@@ -70,9 +70,13 @@ impl Source {
     }
 }
 
-/// Test code that is a file of its own: a crate's `tests` folder, a `tests.rs`, the end-to-end package.
+/// Test code that is a file of its own: a crate's `tests` folder, the end-to-end package, and what tests and the gallery
+/// show.
 fn is_test_file(path: &str) -> bool {
-    path.contains("/tests/") || path.starts_with("tests/") || path.ends_with("/tests.rs")
+    const NAMES: [&str; 3] = ["/tests.rs", "/examples.rs", "/samples.rs"];
+    path.contains("/tests/")
+        || path.starts_with("tests/")
+        || NAMES.iter().any(|name| path.ends_with(name))
 }
 
 /// Every place where `word` stands by itself in `text`.

@@ -407,6 +407,7 @@ fn service(
     let audience = record.choice("audience", &AUDIENCES, findings);
     let years = years(record, "years", findings);
     let nations = record.choices("nations", &NATIONS, findings);
+    let always = record.flag("always", findings);
     let what_for = record.text("what_for", findings);
     let not_for = record.text("not_for", findings);
     let status = record.choice("status", &SERVICE_STATUSES, findings);
@@ -422,6 +423,7 @@ fn service(
             .into_iter()
             .map(|nation| nation.value.to_owned())
             .collect(),
+        always,
         what_for: what_for?.value,
         not_for: not_for?.value,
         status: status?.value,

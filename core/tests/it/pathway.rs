@@ -40,6 +40,7 @@ fn service(id: &str, audience: Audience, years: [u8; 2], status: ServiceStatus) 
         audience,
         years: years.map(year),
         nations: vec!["england".to_owned()],
+        always: true,
         what_for: String::new(),
         not_for: String::new(),
         status,

@@ -69,7 +69,7 @@ pub(super) async fn home_help(
     Query(chosen): Query<Chosen>,
 ) -> Result<Response> {
     let site = site(&app, &headers, &chosen).await?;
-    let services = app.lessons.services_for_families(None);
+    let services = app.lessons.services_for_families();
     Ok(page(ssr::home_help(&site, services).await))
 }
 
@@ -102,7 +102,7 @@ pub(super) async fn home_unit(
         return Ok(missing(ssr::not_found(&site).await));
     };
     let steps = app.lessons.help(unit, unit.year, &[]).steps;
-    let services = app.lessons.services_for_families(Some(unit.year));
+    let services = app.lessons.services_of_unit(unit);
     Ok(page(
         ssr::home_unit(&site, unit.home_pack(), steps, services).await,
     ))

@@ -123,6 +123,23 @@ impl Store {
         Ok(Some(row.try_get("token")?))
     }
 
+    /// A token that sets up another school beside those that are there. The one made before, if unused, works no more.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub async fn another_first_run(&self) -> anyhow::Result<String> {
+        let token = secret::token()?;
+        sqlx::query(
+            "INSERT INTO first_run (id, token) VALUES (2, $1) \
+             ON CONFLICT (id) DO UPDATE SET token = excluded.token",
+        )
+        .bind(&token)
+        .execute(&self.write)
+        .await?;
+        Ok(token)
+    }
+
     /// Whether this is the token of the first-run link.
     pub(crate) async fn is_first_run_token(&self, token: &str) -> Result<bool> {
         let row = sqlx::query("SELECT token FROM first_run WHERE token = $1")

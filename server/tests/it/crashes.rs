@@ -1,1 +1,131 @@
-//! crashes
+//! The plug is pulled.
+
+use std::collections::HashMap;
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+
+use belisha::{Check, QuestionId};
+use belisha_api::path;
+use belisha_api::pupil::{Given, PupilNow};
+use belisha_api::setup::NewClass;
+use belisha_api::staff::{Action, Class, LiveLesson, StartLesson};
+
+use crate::client::Client;
+use crate::school::{Place, TestLesson, UNIT, choice, first_run};
+use crate::starting::Process;
+
+/// Answers acknowledged before the plug is pulled.
+const BEFORE_THE_CRASH: usize = 400;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_acknowledged_survives_a_crash() {
+    let place = Place::new().await;
+    let listen = {
+        let free = TcpListener::bind("127.0.0.1:0").unwrap();
+        free.local_addr().unwrap().to_string()
+    };
+    let arguments = place.arguments_with("--listen", &listen);
+    let process = Process::serve(&arguments);
+    let token = process
+        .find("first-run")
+        .rsplit('/')
+        .next()
+        .unwrap()
+        .to_owned();
+    let mut lead = Client::new(path::origin(false, &listen));
+    let mut first = first_run(&token);
+    first.classes.push(NewClass {
+        name: "Oak".to_owned(),
+        year: belisha::Year::new(4).unwrap(),
+        size: 30,
+    });
+    let answer = lead.post(path::SETUP, &first).await;
+    lead.keep_session(&answer);
+    let classes: Vec<Class> = lead.get(path::CLASSES).await.json();
+    let start = StartLesson {
+        class: classes[0].id.clone(),
+        unit: UNIT.into(),
+    };
+    let lesson: LiveLesson = lead.post(path::LESSONS, &start).await.json();
+    let lesson = TestLesson {
+        staff: lead,
+        id: lesson.id,
+        code: lesson.code,
+    };
+    let tablets = lesson.tablets(16).await;
+    let open = lesson
+        .act(Action::OpenCheck {
+            check: Check::Before,
+        })
+        .await;
+    let sitting = open.check.unwrap().sitting;
+    let questions: Vec<QuestionId> = lesson
+        .check()
+        .await
+        .answered
+        .into_iter()
+        .map(|(question, _)| question)
+        .collect();
+
+    type Turns = HashMap<(usize, QuestionId), u32>;
+    let acknowledged: Arc<Mutex<Turns>> = Arc::default();
+    let (count, mut counted) = tokio::sync::mpsc::unbounded_channel();
+    let mut answering = tokio::task::JoinSet::new();
+    for (index, tablet) in tablets.iter().cloned().enumerate() {
+        let (sitting, questions) = (sitting.clone(), questions.clone());
+        let (acknowledged, count) = (Arc::clone(&acknowledged), count.clone());
+        answering.spawn(async move {
+            for turn in 1.. {
+                let question = questions[turn as usize % questions.len()].clone();
+                let answers = belisha_api::pupil::Answers {
+                    sitting: sitting.clone(),
+                    answers: vec![Given {
+                        chosen: choice(&question, turn % 2 == 0),
+                        question,
+                        turn,
+                    }],
+                };
+                let body = serde_json::to_vec(&answers).unwrap();
+                let asked = tablet
+                    .client
+                    .ask(axum::http::Method::POST, path::PUPIL_ANSWERS, Some(body))
+                    .await;
+                // The server is gone.
+                let Ok(answer) = asked else { return };
+                let kept: belisha_api::pupil::Acknowledged = answer.json();
+                let receipt = &kept.receipts[0];
+                acknowledged
+                    .lock()
+                    .unwrap()
+                    .insert((index, receipt.question.clone()), receipt.turn);
+                let _ = count.send(());
+            }
+        });
+    }
+    for _ in 0..BEFORE_THE_CRASH {
+        counted.recv().await.unwrap();
+    }
+    process.kill();
+    while answering.join_next().await.is_some() {}
+
+    let process = Process::serve(&arguments);
+    let acknowledged = acknowledged.lock().unwrap().clone();
+    assert!(!acknowledged.is_empty());
+    for (index, tablet) in tablets.iter().enumerate() {
+        let PupilNow::Check { answered, .. } = tablet.now().await else {
+            panic!("the check was not where it was");
+        };
+        for receipt in &answered {
+            if let Some(turn) = acknowledged.get(&(index, receipt.question.clone())) {
+                assert!(receipt.turn >= *turn, "an acknowledged answer is lost");
+            }
+        }
+        let mine = acknowledged.keys().filter(|(own, _)| *own == index);
+        assert!(
+            answered.len() >= mine.count(),
+            "an acknowledged answer is lost"
+        );
+    }
+    assert_eq!(lesson.now().await.seats.len(), tablets.len());
+    process.kill();
+}

@@ -79,6 +79,15 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The same, with one more argument.
+    pub(crate) fn arguments_with(&self, name: &str, value: &str) -> Vec<String> {
+        let mut arguments = self.arguments();
+        arguments.extend([name.to_owned(), value.to_owned()]);
+        arguments
+    }
+}
+
 async fn own_database(server: &str) -> String {
     use sqlx::{ConnectOptions, Executor};
     sqlx::any::install_default_drivers();

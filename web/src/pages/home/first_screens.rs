@@ -39,7 +39,7 @@ pub fn PupilFirstScreen(_props: &SiteProps) -> Html {
     let i18n = use_i18n();
     html! {
         <main class="first-screen">
-            <h1>{ i18n.say(msg::home::join_title()) }</h1>
+            <h1>{ i18n.say(msg::home::join_lesson_title()) }</h1>
             <p role="status">{ i18n.say(msg::common::loading()) }</p>
             <noscript><p>{ i18n.say(msg::home::needs_script()) }</p></noscript>
         </main>

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::held::HeldList;
-use super::{TakeAway, year_of};
-use crate::components::{Notice, NoticeKind, Pick, PickList, StaffFrame};
+use super::{TakeAway, failed, year_of};
+use crate::components::{Notice, Pick, PickList, StaffFrame};
 use crate::hooks::{Remote, use_remote};
 use crate::i18n::{msg, use_i18n};
 use crate::pages::staff::StaffRoute;
@@ -32,14 +32,9 @@ pub fn MisconceptionsPage() -> Html {
 fn Loaded() -> Html {
     let i18n = use_i18n();
     let years = use_remote::<Vec<YearMisconceptions>>(path::MISCONCEPTIONS.into());
-    let retry = years.refetch.reform(|_: MouseEvent| ());
     match &years.value {
         Remote::Loading => html! { <p role="status">{ i18n.say(msg::common::loading()) }</p> },
-        Remote::Failed(refusal) => html! {
-            <Notice kind={NoticeKind::Mend} refusal={refusal.clone()}>
-                <button type="button" class="button" onclick={retry}>{ i18n.say(msg::common::try_again()) }</button>
-            </Notice>
-        },
+        Remote::Failed(refusal) => failed(&i18n, refusal, &years.refetch),
         Remote::Ready(years) if years.iter().all(|year| year.held.is_empty()) => html! {
             <Notice><p>{ i18n.say(msg::lead::misconceptions_empty()) }</p></Notice>
         },

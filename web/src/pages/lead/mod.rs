@@ -10,10 +10,12 @@ pub use overview::OverviewPage;
 pub use report::{ReportPage, ReportPageProps};
 
 use belisha::Year;
+use belisha_api::ProblemCode;
 use belisha_api::staff::Class;
 use yew::prelude::*;
 
-use crate::hooks::print_page;
+use crate::components::{Notice, NoticeKind};
+use crate::hooks::{Refusal, print_page};
 use crate::i18n::{I18n, msg, use_i18n};
 
 /// *Year 4 Oak*; only the name where the name says the year by itself.
@@ -32,6 +34,22 @@ fn class_words(i18n: &I18n, class: &Class) -> AttrValue {
 /// What the year filter holds: every year, or one.
 fn year_of(picked: &str) -> Option<Year> {
     picked.parse().ok().and_then(Year::new)
+}
+
+/// Why there is nothing to show, and another try where that may help.
+fn failed(i18n: &I18n, refusal: &Refusal, refetch: &Callback<()>) -> Html {
+    let may_help = !matches!(
+        refusal.code(),
+        Some(ProblemCode::LeadOnly | ProblemCode::NotFound)
+    );
+    let retry = refetch.reform(|_: MouseEvent| ());
+    html! {
+        <Notice kind={NoticeKind::Mend} refusal={refusal.clone()}>
+            if may_help {
+                <button type="button" class="button" onclick={retry}>{ i18n.say(msg::common::try_again()) }</button>
+            }
+        </Notice>
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]

@@ -8,11 +8,11 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::held::HeldList;
-use super::{TakeAway, class_words};
+use super::{TakeAway, class_words, failed};
 use crate::components::figures::{
     Band, LevelBadge, Wording, change_words, check_word, count_words, range_words, share_words,
 };
-use crate::components::{Bar, Bars, Notice, NoticeKind, StaffFrame};
+use crate::components::{Bar, Bars, Notice, StaffFrame};
 use crate::hooks::{Remote, RemoteHandle, use_remote};
 use crate::i18n::{I18n, day, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
@@ -52,14 +52,9 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
 }
 
 fn body(i18n: &I18n, report: &RemoteHandle<UnitReport>, props: &ReportPageProps) -> Html {
-    let retry = report.refetch.reform(|_: MouseEvent| ());
     match &report.value {
         Remote::Loading => html! { <p role="status">{ i18n.say(msg::common::loading()) }</p> },
-        Remote::Failed(refusal) => html! {
-            <Notice kind={NoticeKind::Mend} refusal={refusal.clone()}>
-                <button type="button" class="button" onclick={retry}>{ i18n.say(msg::common::try_again()) }</button>
-            </Notice>
-        },
+        Remote::Failed(refusal) => failed(i18n, refusal, &report.refetch),
         Remote::Ready(report) => whole(i18n, report, props),
     }
 }
@@ -147,7 +142,7 @@ fn objective(i18n: &I18n, objective: &ObjectiveReport) -> Html {
                                     <td>{ i18n.say(range_words(share)) }</td>
                                     <td>
                                         if let Some(count) = figures.answered {
-                                            { i18n.say(msg::lead::report_question_answered(count)) }
+                                            { i18n.say(msg::lead::report_answers_count(count)) }
                                         }
                                     </td>
                                 } else {

@@ -49,18 +49,28 @@ impl Mistake {
         }
     }
 
-    /// The mistake in words, with the name of its field.
+    /// The mistake in words, with the name of its field and of its row: for the list of mistakes.
     pub(super) fn words(&self, i18n: &I18n) -> AttrValue {
-        let field = || label(i18n, &self.field);
+        let (row, field) = label(i18n, &self.field);
+        self.words_of(
+            i18n,
+            match row {
+                Some(row) => i18n.say(msg::setup::field_in(field, row)),
+                None => field,
+            },
+        )
+    }
+
+    fn words_of(&self, i18n: &I18n, field: AttrValue) -> AttrValue {
         i18n.say(match self.wrong {
-            Wrong::Empty => msg::setup::mistake_empty(field()),
-            Wrong::Long(most) => msg::setup::mistake_long(field(), most),
-            Wrong::Size => msg::setup::mistake_size(field()),
-            Wrong::Taken => msg::setup::mistake_taken(field()),
+            Wrong::Empty => msg::setup::mistake_empty(field),
+            Wrong::Long(most) => msg::setup::mistake_long(field, most),
+            Wrong::Size => msg::setup::mistake_size(field),
+            Wrong::Taken => msg::setup::mistake_taken(field),
             Wrong::NoClass => msg::setup::mistake_no_class(),
             Wrong::NoHelper => msg::setup::mistake_no_helper(),
             Wrong::Weak => msg::setup::mistake_weak(),
-            Wrong::Server => msg::setup::mistake_server(field()),
+            Wrong::Server => msg::setup::mistake_server(field),
         })
     }
 }
@@ -78,7 +88,7 @@ pub(super) fn at(i18n: &I18n, mistakes: &[Mistake], field: &str) -> Option<AttrV
     mistakes
         .iter()
         .find(|mistake| mistake.field == field)
-        .map(|mistake| mistake.words(i18n))
+        .map(|mistake| mistake.words_of(i18n, label(i18n, field).1))
 }
 
 /// A text that must be there and may not be too long.
@@ -107,8 +117,8 @@ pub(super) fn refused_field(refusal: &Refusal) -> Option<&str> {
     }
 }
 
-/// A field's name by its id: `class-2-size` is *Class 3: Pupils*.
-fn label(i18n: &I18n, field: &str) -> AttrValue {
+/// A field's row and name by its id: `class-2-size` is *Class 3* and *Pupils*.
+fn label(i18n: &I18n, field: &str) -> (Option<AttrValue>, AttrValue) {
     let (group, part) = match row(field) {
         Some(("class", at, part)) => {
             let group = at.map(|at| i18n.say(msg::setup::class_legend(at + 1)));
@@ -136,10 +146,7 @@ fn label(i18n: &I18n, field: &str) -> AttrValue {
         "sign-in-name" => msg::setup::sign_in_name(),
         _ => msg::setup::first_run_your_name(),
     });
-    match group {
-        Some(group) => i18n.say(msg::setup::field_in(part, group)),
-        None => part,
-    }
+    (group, part)
 }
 
 /// `class-2-size` is the third class's size; `class-new-size` is that of a class without a number.
@@ -184,6 +191,16 @@ mod tests {
             "Name: this name is used twice. Give each its own."
         );
         assert_eq!(said("lead-name", Wrong::Empty), "Your name: fill this in.");
+    }
+
+    #[test]
+    fn beside_a_field_its_row_is_not_said_again() {
+        let mistakes = [Mistake::new("class-2-size", Wrong::Size)];
+        assert_eq!(
+            at(&english(), &mistakes, "class-2-size").as_deref(),
+            Some("Pupils: type a number from 1 to 60.")
+        );
+        assert_eq!(at(&english(), &mistakes, "class-1-size"), None);
     }
 
     #[test]

@@ -128,7 +128,7 @@ pub(super) fn NewPassphrase(props: &PassphraseProps) -> Html {
                 label={i18n.say(msg::setup::passphrase())}
                 hint={i18n.say(msg::setup::passphrase_hint())}
                 value={props.value.clone()}
-                mistake={props.mistake.clone()}
+                mistake={props.mistake.clone().filter(|_| !is_enough(&props.value))}
                 kind={kind(*is_shown)}
                 autocomplete="new-password"
                 described_by="passphrase-strength"

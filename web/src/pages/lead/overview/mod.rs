@@ -11,12 +11,12 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use self::sheet::{ClassRow, Glance, Sheet, in_order, revisit_first};
-use super::{TakeAway, class_words, year_of};
+use super::{TakeAway, class_words, failed, year_of};
 use crate::components::figures::{
     LEVELS, LevelBadge, LevelSign, Track, Wording, half_term_word, level_class, level_meaning,
     level_word, share_words,
 };
-use crate::components::{Notice, NoticeKind, Pick, PickList, StaffFrame};
+use crate::components::{Notice, Pick, PickList, StaffFrame};
 use crate::hooks::{Remote, use_remote};
 use crate::i18n::{I18n, day, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
@@ -39,14 +39,9 @@ pub fn OverviewPage() -> Html {
 fn Loaded() -> Html {
     let i18n = use_i18n();
     let overview = use_remote::<Overview>(path::OVERVIEW.into());
-    let retry = overview.refetch.reform(|_: MouseEvent| ());
     match &overview.value {
         Remote::Loading => html! { <p role="status">{ i18n.say(msg::common::loading()) }</p> },
-        Remote::Failed(refusal) => html! {
-            <Notice kind={NoticeKind::Mend} refusal={refusal.clone()}>
-                <button type="button" class="button" onclick={retry}>{ i18n.say(msg::common::try_again()) }</button>
-            </Notice>
-        },
+        Remote::Failed(refusal) => failed(&i18n, refusal, &overview.refetch),
         Remote::Ready(overview) if overview.classes.is_empty() => html! {
             <Notice>
                 <p>{ i18n.say(msg::lead::overview_no_classes()) }</p>
@@ -262,7 +257,14 @@ fn table(i18n: &I18n, sheet: &Sheet<'_>) -> Html {
                             </th>
                             for (at, unit) in rows.units.iter().enumerate() {
                                 if let Some(unit) = unit {
-                                    <th id={column(rows.year, at)} scope="col">{ &unit.title }</th>
+                                    <th id={column(rows.year, at)} scope="col">
+                                        { &unit.title }
+                                        if !unit.ready {
+                                            <span class="overview__none">
+                                                { i18n.say(msg::lead::overview_not_written()) }
+                                            </span>
+                                        }
+                                    </th>
                                 } else {
                                     <td />
                                 }
@@ -305,7 +307,7 @@ fn class_row(
                 { &row.class.name }
             </th>
             for ((at, half_term), (unit, cell)) in half_terms.enumerate().zip(units.iter().zip(&row.cells)) {
-                <td headers={format!("h{half_term} {} class-{}", column(year, at), row.class.id)}>
+                <td headers={headers(half_term, unit.map(|_| column(year, at)), row)}>
                     { place(i18n, *unit, *cell) }
                 </td>
             }
@@ -321,6 +323,12 @@ fn class_row(
     }
 }
 
+/// The headings of a place: half term, unit where there is one, class.
+fn headers(half_term: usize, unit: Option<String>, row: &ClassRow<'_>) -> String {
+    let unit = unit.unwrap_or_default();
+    format!("h{half_term} {unit} class-{}", row.class.id)
+}
+
 /// What stands in a place of the table: a result, or why there is none.
 fn place(i18n: &I18n, unit: Option<&SchemeUnit>, cell: Option<&Cell>) -> Html {
     match (unit, cell) {
@@ -328,9 +336,6 @@ fn place(i18n: &I18n, unit: Option<&SchemeUnit>, cell: Option<&Cell>) -> Html {
         (None, None) => {
             html! { <span class="visually-hidden">{ i18n.say(msg::lead::overview_no_unit()) }</span> }
         }
-        (Some(unit), None) if !unit.ready => html! {
-            <span class="overview__none">{ i18n.say(msg::lead::overview_not_written()) }</span>
-        },
         (Some(_), None) => html! {
             <span class="visually-hidden">{ i18n.say(msg::lead::overview_not_taught()) }</span>
         },
@@ -474,6 +479,7 @@ fn legend(i18n: &I18n) -> Html {
                     </li>
                 }
             </ul>
+            <p>{ i18n.say(msg::lead::overview_legend_level()) }</p>
             <p>{ i18n.say(msg::lead::overview_legend_shares()) }</p>
             <p>{ i18n.say(msg::lead::overview_legend_empty()) }</p>
         </section>

@@ -136,7 +136,7 @@ fn cell<'a>(overview: &'a Overview, class: &Class, unit: &UnitId) -> Option<&'a 
 /// What a year comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Glance {
-    /// Lessons there are to teach: units of the year times its classes.
+    /// Lessons there are to teach: units of the year that are ready, times its classes.
     pub(super) planned: usize,
     /// Those that have been taught or checked.
     pub(super) taught: usize,
@@ -149,7 +149,13 @@ pub(super) struct Glance {
 impl Glance {
     pub(super) fn of(rows: &YearRows<'_>) -> Self {
         let mut glance = Self {
-            planned: rows.units.iter().flatten().count() * rows.classes.len(),
+            planned: rows
+                .units
+                .iter()
+                .flatten()
+                .filter(|unit| unit.ready)
+                .count()
+                * rows.classes.len(),
             ..Self::default()
         };
         for cell in rows.classes.iter().flat_map(|row| &row.cells).flatten() {
@@ -390,6 +396,14 @@ mod tests {
         let both = three + Glance::of(&sheet.years[1]);
         assert_eq!((both.planned, both.taught), (7, 3));
         assert_eq!(both.level(Level::Revisit), 2);
+    }
+
+    #[test]
+    fn what_is_not_ready_is_not_planned() {
+        let mut overview = overview();
+        overview.units[1].ready = false;
+        let sheet = Sheet::new(&overview, Some(year(4)));
+        assert_eq!(Glance::of(&sheet.years[0]).planned, 4);
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub(super) fn JoinView(props: &CheckProps) -> Html {
         <article class="slide slide--medium slide--join">
             <div class="slide__words">
                 <Kicker sign={Sign::Check} text={i18n.say(words::check(check.check))} />
-                <h1 class="slide__title">{ i18n.say(msg::teach::join_title()) }</h1>
+                <h1 class="slide__title">{ i18n.say(msg::teach::join_tablets()) }</h1>
                 <p class="join__address">{ typed_address(&live.join_address, &live.code) }</p>
                 <p class="join__code">
                     <span class="visually-hidden">{ i18n.say(msg::teach::join_code()) }</span>

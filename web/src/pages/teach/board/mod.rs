@@ -208,7 +208,7 @@ fn show(
                 </p>
             </>
         },
-        Screen::Help => html! { <HelpView {help} title={msg::teach::help_title()} /> },
+        Screen::Help => html! { <HelpView {help} title={msg::teach::board_help_title()} /> },
         Screen::Slide(slide) => {
             html! { <SlideView key={slide.id.as_str()} {pack} slide={slide.clone()} {help} /> }
         }
@@ -282,9 +282,9 @@ fn now(i18n: &I18n, screen: &Screen<'_>) -> AttrValue {
             AttrValue::from(asked.question.stem.clone())
         }
         Screen::Blank => i18n.say(msg::teach::board_is_blank()),
-        Screen::Help | Screen::Closed => i18n.say(msg::teach::help_title()),
+        Screen::Help | Screen::Closed => i18n.say(msg::teach::board_help_title()),
         Screen::Summary(_) => i18n.say(msg::teach::summary_title()),
-        Screen::Join(_) => i18n.say(msg::teach::join_title()),
+        Screen::Join(_) => i18n.say(msg::teach::join_tablets()),
         Screen::Stopped(_) => i18n.say(msg::teach::stopped_title()),
         Screen::Reteach(_) => i18n.say(msg::teach::reteach_kicker()),
     }

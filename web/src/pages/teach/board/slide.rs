@@ -64,7 +64,9 @@ pub(super) fn SlideView(props: &SlideViewProps) -> Html {
     let kind = words::slide_kind(slide.kind);
     // Who can help is the same on every screen of the product; the slide's own words come when that is not known.
     let people = help.as_ref().filter(|_| slide.kind == SlideKind::Help);
-    let density = if has_words || people.is_some() {
+    let density = if has_words && pack.words.len() > 6 {
+        Density::Full
+    } else if has_words || people.is_some() {
         Density::Medium
     } else if is_spoken {
         Density::Roomy

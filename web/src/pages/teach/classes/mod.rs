@@ -35,7 +35,7 @@ struct YearsProps {
 fn Years(props: &YearsProps) -> Html {
     let i18n = use_i18n();
     if props.classes.is_empty() {
-        return html! { <p>{ i18n.say(msg::teach::classes_none()) }</p> };
+        return html! { <p>{ i18n.say(msg::teach::classes_empty()) }</p> };
     }
     html! {
         <>
