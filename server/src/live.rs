@@ -224,13 +224,14 @@ impl Live {
 
     /// What happens to a lesson from now on.
     pub(crate) async fn watch(&self, id: &LessonId) -> Result<watch::Receiver<Signal>> {
-        let opened = self.open(id).await?;
-        if opened.row.closed {
-            let (sender, receiver) = watch::channel(Signal::default());
-            sender.send_modify(|signal| signal.closed = true);
-            return Ok(receiver);
+        // Only a lesson that exists gets a room.
+        self.open(id).await?;
+        let signals = self.rooms.get_or_add(id).signal.subscribe();
+        // Looked at again after subscribing: had it closed in between, nobody would say so any more.
+        if self.open_afresh(id).await?.row.closed {
+            self.rooms.changed(id, Changed::Closed, true);
         }
-        Ok(self.rooms.get_or_add(id).signal.subscribe())
+        Ok(signals)
     }
 
     /// Starts a lesson, or takes up the one that was left open for this class and unit.

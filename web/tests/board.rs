@@ -4,9 +4,7 @@
 use belisha_api::LessonId;
 use belisha_web::i18n::{Bundle, I18n, I18nProvider};
 use belisha_web::pages::teach::BoardPage;
-use gloo::timers::future::sleep;
 use gloo::utils::document;
-use std::time::Duration;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{KeyboardEvent, KeyboardEventInit};
 use yew::prelude::*;
@@ -86,15 +84,24 @@ fn heading() -> String {
         .unwrap_or_default()
 }
 
-/// Waits until the board shows this heading; what it shows instead when it never does.
-async fn shows(expected: &str) -> Result<(), String> {
-    for _ in 0..200 {
-        if heading() == expected {
+/// Waits, frame by frame, until `value` is what is expected; says what it is instead when it never becomes that.
+async fn becomes(expected: &str, value: impl Fn() -> String) -> Result<(), String> {
+    for _ in 0..1200 {
+        if value() == expected {
             return Ok(());
         }
-        sleep(Duration::from_millis(25)).await;
+        let frame = js_sys::Promise::new(&mut |resolve, _| {
+            // Without frames there is no browser.
+            let _ = gloo::utils::window().request_animation_frame(&resolve);
+        });
+        let _ = wasm_bindgen_futures::JsFuture::from(frame).await;
     }
-    Err(format!("{expected} is not on the board, but {}", heading()))
+    Err(format!("not {expected}, but {}", value()))
+}
+
+/// Waits until the board shows this heading.
+async fn shows(expected: &str) -> Result<(), String> {
+    becomes(expected, heading).await
 }
 
 #[wasm_bindgen_test]
@@ -129,13 +136,7 @@ async fn keys_play_a_lesson_also_while_the_server_is_away() -> Result<(), String
     shows("help").await?;
     assert_eq!(run("return window.school.lesson.slide"), "story-time");
     run("window.school.away = false");
-    for _ in 0..200 {
-        if run("return window.school.lesson.slide") == "help" {
-            break;
-        }
-        sleep(Duration::from_millis(50)).await;
-    }
-    assert_eq!(run("return window.school.lesson.slide"), "help");
+    becomes("help", || run("return window.school.lesson.slide")).await?;
     assert_eq!(run("return window.school.lesson.road.join()"), "keep");
     board.destroy();
     Ok(())
