@@ -57,6 +57,11 @@ impl Teacher {
             .await
     }
 
+    /// Shows a slide.
+    pub async fn goes_to(&self, slide: &str) -> Result<()> {
+        self.does(json!({ "kind": "go", "slide": slide })).await
+    }
+
     /// Closes the lesson.
     pub async fn closes(&self) -> Result<()> {
         self.does(json!({ "kind": "close" })).await

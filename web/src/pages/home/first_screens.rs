@@ -17,7 +17,9 @@ pub fn LandingPage(props: &SiteProps) -> Html {
     html! {
         <>
             if props.site.demo {
-                <p class="demo-banner">{ i18n.say(msg::common::demo_banner()) }</p>
+                <aside class="demo-banner" aria-label={i18n.say(msg::common::demo_name())}>
+                    { i18n.say(msg::common::demo_banner()) }
+                </aside>
             }
             <main class="landing">
                 <img class="landing__beacon" src={props.site.assets.address("static/beacon.svg")} alt="" />

@@ -82,7 +82,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 }
                 <NotesPanel lesson={lesson.clone()} is_beside=false />
             </main>
-            <div class="notes-page__bar" role="toolbar" aria-label={i18n.say(msg::teach::bar_name())}>
+            <nav class="notes-page__bar" aria-label={i18n.say(msg::teach::bar_name())}>
                 <button type="button" class="button" onclick={lesson.on_step(|view| view.back())}>
                     <SignView sign={Sign::Back} />{ i18n.say(msg::teach::bar_back()) }
                 </button>
@@ -98,7 +98,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 <button type="button" class="button" aria-pressed={is_disclosure_open.to_string()} onclick={on_disclosure}>
                     <SignView sign={Sign::Talk} />{ i18n.say(msg::teach::bar_disclosure()) }
                 </button>
-            </div>
+            </nav>
         </div>
     }
 }
