@@ -61,7 +61,9 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
     html! {
         <div class="notes-page">
             if is_demo {
-                <p class="demo-banner">{ i18n.say(msg::common::demo_banner()) }</p>
+                <aside class="demo-banner" aria-label={i18n.say(msg::common::demo_name())}>
+                    { i18n.say(msg::common::demo_banner()) }
+                </aside>
             }
             <header class="notes-page__head">
                 <h1>{ i18n.say(msg::teach::notes_title()) }</h1>
