@@ -94,13 +94,13 @@ impl Store {
                 .after_connect(move |connection, _| {
                     Box::pin(async move {
                         if engine == Engine::Sqlite {
-                            // Deleted seats and answers are overwritten, not only forgotten. Half a megabyte of cache a
-                            // connection is plenty for a school.
+                            // Deleted seats and answers are overwritten, not only forgotten. A quarter of a megabyte of
+                            // cache a connection is plenty: the system caches the file.
                             connection
                                 .execute(
                                     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                                      PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; \
-                                     PRAGMA secure_delete = ON; PRAGMA cache_size = -1024;",
+                                     PRAGMA secure_delete = ON; PRAGMA cache_size = -256;",
                                 )
                                 .await?;
                         }
@@ -110,7 +110,7 @@ impl Store {
         };
         let (read, write) = match engine {
             Engine::Sqlite => (
-                pool(3).connect_with(options.clone()).await?,
+                pool(2).connect_with(options.clone()).await?,
                 pool(1).connect_with(options).await?,
             ),
             Engine::Postgres => {
