@@ -11,6 +11,7 @@ listen = Gwrando
 stop-listening = Stopio
 not-sure = Dydw i ddim yn siŵr
 year = Blwyddyn { $number }
+demo-name = Ysgol enghreifftiol
 demo-banner = Ysgol enghreifftiol yw hon. Does dim byd yma’n real.
 offline = Dim cysylltiad. Caiff yr hyn a wnewch yma ei gadw a’i anfon yn nes ymlaen.
 skip-to-content = Neidio i’r brif ran

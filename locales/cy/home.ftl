@@ -6,7 +6,7 @@ landing-join = Ymuno â gwers
 landing-families = I deuluoedd
 landing-staff = I staff
 
-join-title = Ymuno â’r wers
+join-lesson-title = Ymuno â’r wers
 needs-script = Mae angen porwr mwy newydd ar y dudalen hon. Gofynna i oedolyn am dabled arall, neu ymuna drwy godi dy law.
 
 languages = Ieithoedd
@@ -21,7 +21,7 @@ something-happened = Os oes rhywbeth wedi digwydd
 help-link = Pwy all helpu
 help-title = Pwy all helpu
 help-first = Gwrandewch yn gyntaf, peidiwch â chynhyrfu, a dywedwch: “Diolch am ddweud wrtha i. Dwyt ti ddim mewn trwbl.” Peidiwch â dileu dim byd eto, a pheidiwch â chopïo llun preifat na’i anfon ymlaen.
-help-school = Yn yr ysgol
+help-at-school = Yn yr ysgol
 help-any-adult = Siaradwch ag unrhyw oedolyn yn yr ysgol. Bydd yn dod â’r person iawn atoch heddiw.
 help-contact = Cysylltu â’r ysgol: { $contact }
 help-services = Help y tu allan i’r ysgol

@@ -190,7 +190,7 @@ reteach-kicker = Gadewch inni edrych ar hyn eto
 reteach-back = Yn ôl i’r cwestiwn
 
 summary-title = Beth rydyn ni’n ei wybod nawr
-summary-share = Roedd { $share } o’r atebion yn gywir
+summary-share = { $share } yn gywir
 
 ## Notes
 

@@ -11,6 +11,7 @@ listen = Listen
 stop-listening = Stop
 not-sure = I’m not sure
 year = Year { $number }
+demo-name = Demo school
 demo-banner = This is a demo school. Nothing here is real.
 offline = No connection. What you do here is kept and sent later.
 skip-to-content = Skip to the main part

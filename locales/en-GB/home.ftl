@@ -6,7 +6,7 @@ landing-join = Join a lesson
 landing-families = For families
 landing-staff = For staff
 
-join-title = Join the lesson
+join-lesson-title = Join the lesson
 needs-script = This page needs a newer browser. Ask a grown-up for another tablet, or join in with your hands.
 
 languages = Languages
@@ -21,7 +21,7 @@ something-happened = If something has happened
 help-link = Who can help
 help-title = Who can help
 help-first = Listen first, stay calm, and say: “Thank you for telling me. You are not in trouble.” Do not delete anything yet, and do not copy or send on a private picture.
-help-school = At school
+help-at-school = At school
 help-any-adult = Speak to any adult at school. They will bring in the right person today.
 help-contact = Contact the school: { $contact }
 help-services = Help outside school

@@ -188,7 +188,7 @@ reteach-kicker = Let us look at this again
 reteach-back = Back to the question
 
 summary-title = What we know now
-summary-share = { $share } of the answers were right
+summary-share = { $share } right
 
 ## Notes
 

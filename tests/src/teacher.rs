@@ -41,10 +41,25 @@ impl Teacher {
         })
     }
 
+    /// The teacher's own window, signed in.
+    pub fn window(&self) -> &Window {
+        &self.window
+    }
+
+    /// The page of this lesson for the class, or for the teacher's eyes: `board` or `notes`.
+    pub fn page(&self, name: &str) -> String {
+        format!("{}/lessons/{}/{name}", path::STAFF, self.lesson)
+    }
+
     /// Opens a check: `before`, `after` or `later`.
     pub async fn opens_check(&self, check: &str) -> Result<()> {
         self.does(json!({ "kind": "open-check", "check": check }))
             .await
+    }
+
+    /// Shows a slide.
+    pub async fn goes_to(&self, slide: &str) -> Result<()> {
+        self.does(json!({ "kind": "go", "slide": slide })).await
     }
 
     /// Closes the lesson.

@@ -1,5 +1,6 @@
 //! What a person does in a browser window, and what they see.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -160,6 +161,16 @@ impl Window {
         Ok(chain.perform().await?)
     }
 
+    /// Waits until the app has put a heading on the page and every picture is there.
+    pub async fn ready(&self) -> Result<()> {
+        until("the page to be there", || async {
+            let script = "return !!document.querySelector('h1') && [...document.images].every((one) => one.complete)";
+            ensure!(self.run(script, &[]).await? == true, "it is still loading");
+            Ok(())
+        })
+        .await
+    }
+
     /// Waits until this text is on the page.
     pub async fn sees(&self, text: &str) -> Result<()> {
         until(&format!("{text:?} on the page"), || async {
@@ -277,6 +288,28 @@ impl Window {
             .collect();
         ensure!(severe.is_empty(), "the console says {severe:#?}");
         Ok(())
+    }
+
+    /// Waits until the page asks for nothing more, as when its event stream has opened and it has looked once again.
+    pub async fn settles(&self) -> Result<()> {
+        const LOOKS: usize = 10;
+        let still = AtomicUsize::new(0);
+        until("the page to ask for nothing more", || async {
+            let before = self.asked().len();
+            self.read_log().await?;
+            let asked = self.asked();
+            if asked.len() > before {
+                still.store(0, Ordering::Relaxed);
+            }
+            let looks = still.fetch_add(1, Ordering::Relaxed) + 1;
+            ensure!(
+                looks >= LOOKS,
+                "the last it asked for is {:?}",
+                asked.last()
+            );
+            Ok(())
+        })
+        .await
     }
 
     /// Every address asked for, as of the last [`kept_to_itself`](Self::kept_to_itself).

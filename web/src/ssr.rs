@@ -63,7 +63,7 @@ pub async fn pupil_shell(site: &Site) -> String {
     let inner = rendered(site, |site| html! { <home::PupilFirstScreen {site} /> }).await;
     document(
         site,
-        &msg::home::join_title(),
+        &msg::home::join_lesson_title(),
         "pupil.css",
         Some("pupil"),
         &inner,

@@ -21,7 +21,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wa
 pub(super) const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const PERMISSIONS_POLICY: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), \
-    bluetooth=(), hid=(), midi=(), display-capture=(), browsing-topics=()";
+    hid=(), midi=(), display-capture=(), browsing-topics=()";
 
 const ALWAYS: [(HeaderName, HeaderValue); 5] = [
     (

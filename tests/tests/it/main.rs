@@ -1,4 +1,7 @@
 //! What people do, from the first page to the last, in a real browser against the real server.
 
+mod everywhere;
 mod front_door;
+mod school;
 mod tablet;
+mod teaching;

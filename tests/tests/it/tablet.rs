@@ -96,7 +96,7 @@ async fn nobody_is_told_who_opened_the_way_out() {
         let teacher = Teacher::teaches(&world, CLASS, UNIT).await?;
         let tablet = world.tablet().await?;
         joins(&tablet, &teacher).await?;
-        tablet.kept_to_itself().await?;
+        tablet.settles().await?;
         let asked_before = tablet.asked().len();
         tablet.press("I’m worried").await?;
         tablet.sees("Someone can help").await?;

@@ -124,6 +124,9 @@ async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Refusal> {
     }
 }
 
+/// How often a page that the server does not answer asks again, in milliseconds.
+const TRY_AGAIN: u32 = 3_000;
+
 /// A value that comes from the server.
 #[derive(Debug, PartialEq)]
 pub enum Remote<T> {
@@ -167,7 +170,8 @@ impl<T> Clone for RemoteHandle<T> {
     }
 }
 
-/// Fetches a value from `address` when the component appears and when the address changes.
+/// Fetches a value from `address` when the component appears and when the address changes. While the server cannot be
+/// reached it tries again by itself.
 #[hook]
 pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(
     address: AttrValue,
@@ -203,6 +207,10 @@ pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(
         let refetch = refetch.clone();
         use_effect_with(address, move |_| refetch.emit(()));
     }
+    use_interval(
+        matches!(*value, Remote::Failed(Refusal::Unreachable)).then_some(TRY_AGAIN),
+        refetch.clone(),
+    );
     RemoteHandle {
         value: (*value).clone(),
         refetch,
@@ -247,7 +255,7 @@ pub fn use_fetched<T: DeserializeOwned + PartialEq + 'static>(
     let again = tries.setter();
     let next = *tries + 1;
     use_interval(
-        is_wanted.then_some(3_000),
+        is_wanted.then_some(TRY_AGAIN),
         Callback::from(move |()| again.set(next)),
     );
     here

@@ -1,4 +1,4 @@
-//! Words that have been packed beforehand: for tablets, which would download 50 kB of Fluent otherwise.
+//! Words that have been packed beforehand: for tablets, which would download 45 kB of Fluent otherwise.
 //! [`belisha_words`] says what packed words are, and its tests hold them to what Fluent says.
 
 use belisha_words::Words;

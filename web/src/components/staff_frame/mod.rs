@@ -99,7 +99,9 @@ pub fn StaffFrame(props: &StaffFrameProps) -> Html {
         <div class="staff">
             <a class="skip-link" href="#main">{ i18n.say(msg::common::skip_to_content()) }</a>
             if known.as_ref().is_some_and(|me| me.demo) {
-                <p class="demo-banner">{ i18n.say(msg::common::demo_banner()) }</p>
+                <aside class="demo-banner" aria-label={i18n.say(msg::common::demo_name())}>
+                    { i18n.say(msg::common::demo_banner()) }
+                </aside>
             }
             <StaffHead me={known.clone()} />
             <main id="main" class="staff__main">

@@ -17,7 +17,9 @@ pub fn LandingPage(props: &SiteProps) -> Html {
     html! {
         <>
             if props.site.demo {
-                <p class="demo-banner">{ i18n.say(msg::common::demo_banner()) }</p>
+                <aside class="demo-banner" aria-label={i18n.say(msg::common::demo_name())}>
+                    { i18n.say(msg::common::demo_banner()) }
+                </aside>
             }
             <main class="landing">
                 <img class="landing__beacon" src={props.site.assets.address("static/beacon.svg")} alt="" />
@@ -39,7 +41,7 @@ pub fn PupilFirstScreen(_props: &SiteProps) -> Html {
     let i18n = use_i18n();
     html! {
         <main class="first-screen">
-            <h1>{ i18n.say(msg::home::join_title()) }</h1>
+            <h1>{ i18n.say(msg::home::join_lesson_title()) }</h1>
             <p role="status">{ i18n.say(msg::common::loading()) }</p>
             <noscript><p>{ i18n.say(msg::home::needs_script()) }</p></noscript>
         </main>

@@ -47,7 +47,7 @@ pub(super) fn Help(props: &HelpProps) -> Html {
             if !props.steps.is_empty() {
                 <ol lang="en-GB">for step in &props.steps { <li>{ step }</li> }</ol>
             }
-            <h2>{ i18n.say(msg::home::help_school()) }</h2>
+            <h2>{ i18n.say(msg::home::help_at_school()) }</h2>
             if school.safeguarding.is_empty() {
                 <p>{ i18n.say(msg::home::help_any_adult()) }</p>
             } else {

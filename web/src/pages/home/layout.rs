@@ -23,7 +23,9 @@ pub(super) fn Layout(props: &LayoutProps) -> Html {
         <>
             <a class="skip-link" href="#main">{ i18n.say(msg::common::skip_to_content()) }</a>
             if props.site.demo {
-                <p class="demo-banner">{ i18n.say(msg::common::demo_banner()) }</p>
+                <aside class="demo-banner" aria-label={i18n.say(msg::common::demo_name())}>
+                    { i18n.say(msg::common::demo_banner()) }
+                </aside>
             }
             <header class="home-header">
                 <a class="home-header__name" href={path::HOME}>

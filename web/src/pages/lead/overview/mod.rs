@@ -307,7 +307,7 @@ fn class_row(
                 { &row.class.name }
             </th>
             for ((at, half_term), (unit, cell)) in half_terms.enumerate().zip(units.iter().zip(&row.cells)) {
-                <td headers={format!("h{half_term} {} class-{}", column(year, at), row.class.id)}>
+                <td headers={headers(half_term, unit.map(|_| column(year, at)), row)}>
                     { place(i18n, *unit, *cell) }
                 </td>
             }
@@ -321,6 +321,12 @@ fn class_row(
             }
         </tr>
     }
+}
+
+/// The headings of a place: half term, unit where there is one, class.
+fn headers(half_term: usize, unit: Option<String>, row: &ClassRow<'_>) -> String {
+    let unit = unit.unwrap_or_default();
+    format!("h{half_term} {unit} class-{}", row.class.id)
 }
 
 /// What stands in a place of the table: a result, or why there is none.

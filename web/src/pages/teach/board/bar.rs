@@ -36,7 +36,7 @@ pub(super) fn ControlBar(props: &ControlBarProps) -> Html {
     let (number, of) = props.place;
     let margin = props.panels.margin;
     html! {
-        <div class="bar" role="toolbar" aria-label={i18n.say(msg::teach::bar_name())}>
+        <nav class="bar" aria-label={i18n.say(msg::teach::bar_name())}>
             <div class="bar__group">
                 <BarButton sign={Sign::Back} label={i18n.say(msg::teach::bar_back())} keys="ArrowLeft" onclick={key(Command::Back)} />
                 <span class="bar__place">{ i18n.say(msg::teach::bar_place(number, of)) }</span>
@@ -62,7 +62,7 @@ pub(super) fn ControlBar(props: &ControlBarProps) -> Html {
                 <BarButton sign={Sign::Keys} label={i18n.say(msg::teach::bar_keys())} keys="?" onclick={key(Command::Keys)} />
                 <BarButton sign={Sign::Close} label={i18n.say(msg::teach::bar_close())} onclick={props.on_close.reform(|_| ())} />
             </div>
-        </div>
+        </nav>
     }
 }
 

@@ -61,7 +61,9 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
     html! {
         <div class="notes-page">
             if is_demo {
-                <p class="demo-banner">{ i18n.say(msg::common::demo_banner()) }</p>
+                <aside class="demo-banner" aria-label={i18n.say(msg::common::demo_name())}>
+                    { i18n.say(msg::common::demo_banner()) }
+                </aside>
             }
             <header class="notes-page__head">
                 <h1>{ i18n.say(msg::teach::notes_title()) }</h1>
@@ -82,7 +84,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 }
                 <NotesPanel lesson={lesson.clone()} is_beside=false />
             </main>
-            <div class="notes-page__bar" role="toolbar" aria-label={i18n.say(msg::teach::bar_name())}>
+            <nav class="notes-page__bar" aria-label={i18n.say(msg::teach::bar_name())}>
                 <button type="button" class="button" onclick={lesson.on_step(|view| view.back())}>
                     <SignView sign={Sign::Back} />{ i18n.say(msg::teach::bar_back()) }
                 </button>
@@ -98,7 +100,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 <button type="button" class="button" aria-pressed={is_disclosure_open.to_string()} onclick={on_disclosure}>
                     <SignView sign={Sign::Talk} />{ i18n.say(msg::teach::bar_disclosure()) }
                 </button>
-            </div>
+            </nav>
         </div>
     }
 }

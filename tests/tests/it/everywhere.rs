@@ -1,0 +1,115 @@
+//! Every page, at every size, in both directions: nobody is shut out, and nobody outside the school is asked.
+
+use std::fmt::Write as _;
+
+use anyhow::{Context, Result, ensure};
+use belisha_api::path;
+use e2e::{BOARD, PHONE, School, Size, TABLET, Teacher, Window, journey};
+use serde_json::json;
+
+const CLASS: &str = "Elder";
+const UNIT: &str = "gifts-games-secrets";
+const SIZES: [(&str, Size); 3] = [("phone", PHONE), ("tablet", TABLET), ("board", BOARD)];
+
+/// Looks at pages at every size in both directions, and names everything that is wrong with any of them.
+async fn look_at_all(window: &Window, pages: &[String]) -> Result<()> {
+    let mut wrong = String::new();
+    for page in pages {
+        for (name, size) in SIZES {
+            window.resize(size).await?;
+            window.open(page).await?;
+            window.ready().await?;
+            window.settles().await?;
+            for direction in ["ltr", "rtl"] {
+                // The words stay English: what is looked at is where things stand.
+                window
+                    .run(
+                        "document.documentElement.dir = arguments[0]",
+                        &[json!(direction)],
+                    )
+                    .await?;
+                let outcomes = [window.is_for_everyone().await, window.fits().await];
+                for error in outcomes.into_iter().filter_map(Result::err) {
+                    let _ = writeln!(wrong, "{page} on a {name}, {direction}: {error:#}");
+                }
+            }
+        }
+    }
+    ensure!(wrong.is_empty(), "{wrong}");
+    window.kept_to_itself().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_staff_page_is_for_everyone() {
+    journey("everywhere-staff", School::Demo, |world| async move {
+        let teacher = Teacher::teaches(&world, CLASS, UNIT).await?;
+        let window = teacher.window();
+        let (status, classes) = window.ask("GET", path::CLASSES, None).await?;
+        let class = classes
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|class| class["name"] == CLASS)
+            .and_then(|class| class["id"].as_str())
+            .with_context(|| format!("{status}: {classes}"))?
+            .to_owned();
+        let staff = path::STAFF;
+        let pages = [
+            staff.to_owned(),
+            format!("{staff}/sign-in"),
+            format!("{staff}/classes/{class}"),
+            format!("{staff}/classes/{class}/units/{UNIT}"),
+            teacher.page("board"),
+            teacher.page("notes"),
+            format!("{staff}/lead"),
+            format!("{staff}/lead/classes/{class}/units/{UNIT}"),
+            format!("{staff}/lead/misconceptions"),
+            format!("{staff}/settings"),
+            format!("{staff}/nothing-here"),
+        ];
+        look_at_all(window, &pages).await
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_family_page_is_for_everyone_in_english_and_in_welsh() {
+    journey("everywhere-home", School::Demo, |world| async move {
+        let window = world.phone().await?;
+        let home = path::HOME;
+        let mut pages = Vec::new();
+        for page in [
+            path::ROOT.to_owned(),
+            home.to_owned(),
+            path::HOME_HELP.to_owned(),
+            format!("{home}/year-4"),
+            format!("{home}/year-4/{UNIT}"),
+            format!("{home}/year-4/nothing-here"),
+        ] {
+            pages.push(format!("{page}?lang=en-GB"));
+            pages.push(format!("{page}?lang=cy"));
+        }
+        look_at_all(&window, &pages).await
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_tablet_screen_is_for_everyone() {
+    journey("everywhere-tablet", School::Demo, |world| async move {
+        let teacher = Teacher::teaches(&world, "Acorn", "my-helpers").await?;
+        let window = world.tablet().await?;
+        look_at_all(&window, &[path::JOIN.to_owned()]).await?;
+        let seated = path::join_code(&teacher.code);
+        window.open(&seated).await?;
+        window.sees("Look at the board").await?;
+        look_at_all(&window, &[path::JOIN.to_owned()]).await?;
+        teacher.opens_check("after").await?;
+        window.sees("Question 1 of 6").await?;
+        look_at_all(&window, &[path::JOIN.to_owned()]).await?;
+        window.press("I’m not sure").await?;
+        window.sees("Go on").await?;
+        window.is_for_everyone().await
+    })
+    .await;
+}
