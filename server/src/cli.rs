@@ -376,7 +376,7 @@ fn unreadable(source: &Source) -> String {
 /// Lessons for the server: what is wrong with them goes to the log, and what is free of errors runs.
 fn load(source: &Source, clock: &Clock) -> Result<Lessons> {
     let files = source.files().with_context(|| unreadable(source))?;
-    let loaded = Lessons::of(&files, &day_text(clock.today()));
+    let loaded = Lessons::of(source, &files, &day_text(clock.today()));
     let errors: Vec<_> = loaded
         .diagnostics
         .iter()
@@ -398,7 +398,7 @@ fn load(source: &Source, clock: &Clock) -> Result<Lessons> {
 fn check(folder: PathBuf) -> Result<ExitCode> {
     let source = Source::Folder(folder);
     let files = source.files().with_context(|| unreadable(&source))?;
-    let loaded = Lessons::of(&files, &day_text(Clock::system().today()));
+    let loaded = Lessons::of(&source, &files, &day_text(Clock::system().today()));
     let mut out = std::io::stdout().lock();
     write!(out, "{}", rendered(&files, &loaded.diagnostics))?;
     for left_out in &loaded.left_out {

@@ -105,8 +105,7 @@ pub(crate) fn router(app: App) -> Router {
     let pupil = Router::new()
         .route(path::PUPIL_JOIN, post(pupil::join))
         .route(path::PUPIL_NOW, get(pupil::now))
-        .route(path::PUPIL_ANSWERS, post(pupil::answers))
-        .route(path::PUPIL_EVENTS, get(pupil::events));
+        .route(path::PUPIL_ANSWERS, post(pupil::answers));
 
     let staff = Router::new()
         .route(
@@ -130,8 +129,11 @@ pub(crate) fn router(app: App) -> Router {
         .route(path::LESSON, get(staff::lesson))
         .route(path::LESSON_ACTIONS, post(staff::act))
         .route(path::LESSON_CHECK, get(staff::check))
-        .route(path::LESSON_EVENTS, get(staff::events))
         .route(path::LESSON_QR, get(staff::qr));
+
+    let events = Router::new()
+        .route(path::PUPIL_EVENTS, get(pupil::events))
+        .route(path::LESSON_EVENTS, get(staff::events));
 
     let lead = Router::new()
         .route(path::OVERVIEW, get(lead::overview))
@@ -158,6 +160,13 @@ pub(crate) fn router(app: App) -> Router {
         .merge(setup)
         .fallback(pages::not_found)
         .method_not_allowed_fallback(pages::wrong_method)
+        // Prepared files bring their own encoding.
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(SizeAbove::new(WORTH_COMPRESSING))),
+        )
+        // Below the compression: a stream is never held back, and a thousand of them need no encoder each.
+        .merge(events)
         .layer(axum::middleware::from_fn_with_state(
             app.clone(),
             guard::same_origin,
@@ -168,11 +177,6 @@ pub(crate) fn router(app: App) -> Router {
             PATIENCE,
         ))
         .layer(CatchPanicLayer::custom(guard::panicked))
-        // Prepared files bring their own encoding, and event streams must not be held back.
-        .layer(
-            CompressionLayer::new()
-                .compress_when(DefaultPredicate::new().and(SizeAbove::new(WORTH_COMPRESSING))),
-        )
         .layer(axum::middleware::from_fn(guard::headers))
         .layer(axum::middleware::from_fn(guard::log))
         .with_state(app)

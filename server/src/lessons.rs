@@ -1,5 +1,6 @@
 //! The curriculum that is taught: from inside the program, or from a school's own folder.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -88,8 +89,14 @@ fn read_folder(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> std::
 #[derive(Debug, Default)]
 pub struct Lessons {
     curriculum: Curriculum,
-    /// Each picture by unit and file name, with what it holds.
-    pictures: BTreeMap<(UnitId, String), String>,
+    /// Each picture by unit and file name. Those inside the program are looked up there when they are asked for.
+    pictures: BTreeMap<(UnitId, String), Picture>,
+}
+
+#[derive(Debug)]
+enum Picture {
+    Embedded(String),
+    Read(String),
 }
 
 /// What came of reading lessons.
@@ -110,11 +117,11 @@ impl Lessons {
     ///
     /// When the folder, or a file in it, cannot be read. Mistakes in lessons are no errors here.
     pub fn load(source: &Source, today: &str) -> std::io::Result<Loaded> {
-        Ok(Self::of(&source.files()?, today))
+        Ok(Self::of(source, &source.files()?, today))
     }
 
-    /// Checks lessons that have been read.
-    pub fn of(files: &[SourceFile], today: &str) -> Loaded {
+    /// Checks lessons that have been read from a source.
+    pub fn of(source: &Source, files: &[SourceFile], today: &str) -> Loaded {
         let Checked {
             curriculum,
             diagnostics,
@@ -131,7 +138,11 @@ impl Lessons {
                     .get(unit)
                     .is_some_and(|unit| year_folder(unit.year) == year)
             {
-                pictures.insert((UnitId::new(unit), name.to_owned()), file.text.clone());
+                let picture = match source {
+                    Source::Embedded => Picture::Embedded(file.path.clone()),
+                    Source::Folder(_) => Picture::Read(file.text.clone()),
+                };
+                pictures.insert((UnitId::new(unit), name.to_owned()), picture);
             }
         }
         Loaded {
@@ -158,15 +169,14 @@ impl Lessons {
     }
 
     /// A picture of a unit, as SVG.
-    pub(crate) fn picture(&self, year: &str, unit: &str, file: &str) -> Option<&str> {
-        let unit = UnitId::new(unit);
-        let is_there = self
-            .unit(&unit)
-            .is_some_and(|unit| year_folder(unit.year) == year);
-        self.pictures
-            .get(&(unit, file.to_owned()))
-            .filter(|_| is_there)
-            .map(String::as_str)
+    pub(crate) fn picture(&self, year: &str, unit: &str, file: &str) -> Option<Cow<'static, [u8]>> {
+        let id = UnitId::new(unit);
+        self.unit(&id)
+            .filter(|unit| year_folder(unit.year) == year)?;
+        match self.pictures.get(&(id, file.to_owned()))? {
+            Picture::Embedded(path) => Embedded::get(path).map(|file| file.data),
+            Picture::Read(text) => Some(Cow::Owned(text.clone().into_bytes())),
+        }
     }
 
     /// Every unit of the plan in teaching order, then units that no plan names.

@@ -138,7 +138,8 @@ pub async fn start(settings: Settings, store: Store, lessons: Arc<Lessons>) -> R
         .timer(hyper_util::rt::TokioTimer::new())
         .header_read_timeout(HEADERS_WITHIN);
     let serving = match tls {
-        None => tokio::spawn(http.serve(service)),
+        // No browser speaks HTTP/2 without TLS.
+        None => tokio::spawn(http.http1_only().serve(service)),
         Some(tls) => tokio::spawn(
             http.acceptor(axum_server::tls_rustls::RustlsAcceptor::new(tls))
                 .serve(service),

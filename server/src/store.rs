@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{Any, AnyPool, Executor, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Connection, Executor, Transaction};
 
 mod answers;
 mod backup;
@@ -87,30 +87,23 @@ impl Store {
     async fn open(engine: Engine, url: &str) -> Result<Self, sqlx::Error> {
         sqlx::any::install_default_drivers();
         let options: AnyConnectOptions = url.parse()?;
+        // One connection by itself first: it says at once what is wrong, where a pool tries again until it gives up.
+        let mut first = options.connect().await?;
+        prepare(engine, &mut first).await?;
+        if engine == Engine::Sqlite {
+            // Opening says nothing about damage; reading the schema does.
+            first.execute("SELECT COUNT(*) FROM sqlite_master").await?;
+        }
+        first.close().await?;
         let pool = |connections| {
             AnyPoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(PATIENCE)
-                .after_connect(move |connection, _| {
-                    Box::pin(async move {
-                        if engine == Engine::Sqlite {
-                            // Deleted seats and answers are overwritten, not only forgotten. Half a megabyte of cache a
-                            // connection is plenty for a school.
-                            connection
-                                .execute(
-                                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                                     PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; \
-                                     PRAGMA secure_delete = ON; PRAGMA cache_size = -1024;",
-                                )
-                                .await?;
-                        }
-                        Ok(())
-                    })
-                })
+                .after_connect(move |connection, _| Box::pin(prepare(engine, connection)))
         };
         let (read, write) = match engine {
             Engine::Sqlite => (
-                pool(3).connect_with(options.clone()).await?,
+                pool(2).connect_with(options.clone()).await?,
                 pool(1).connect_with(options).await?,
             ),
             Engine::Postgres => {
@@ -124,12 +117,6 @@ impl Store {
             read,
             write,
         };
-        if engine == Engine::Sqlite {
-            // Opening says nothing about damage; reading the schema does.
-            sqlx::query("SELECT COUNT(*) FROM sqlite_master")
-                .execute(&store.write)
-                .await?;
-        }
         MIGRATIONS
             .run(&store.write)
             .await
@@ -168,6 +155,21 @@ impl Store {
     pub(crate) async fn is_up(&self) -> bool {
         sqlx::query("SELECT 1").execute(&self.read).await.is_ok()
     }
+}
+
+/// Makes a new connection keep what is promised.
+async fn prepare(engine: Engine, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+    if engine == Engine::Sqlite {
+        // Deleted seats and answers are overwritten, not only forgotten. A quarter of a megabyte of cache is plenty: the
+        // system caches the file.
+        connection
+            .execute(
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+                 PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON; PRAGMA cache_size = -256;",
+            )
+            .await?;
+    }
+    Ok(())
 }
 
 /// The channel on which replicas tell each other that a lesson has changed.

@@ -122,7 +122,7 @@ pub(super) async fn picture(
             (header::CONTENT_SECURITY_POLICY, PICTURE_POLICY),
             (header::CACHE_CONTROL, "public, max-age=3600"),
         ],
-        picture.to_owned(),
+        picture.into_owned(),
     )
         .into_response())
 }

@@ -2,9 +2,11 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
 use belisha_api::path;
+use belisha_server::{Lessons, Source};
 
 use crate::client::Client;
 use crate::school::{Place, TestSchool};
@@ -219,6 +221,40 @@ async fn check_says_every_mistake_and_fails() {
     let lessons = concat!(env!("CARGO_MANIFEST_DIR"), "/../lessons");
     let output = belisha().args(["check", lessons]).output().unwrap();
     assert!(output.status.success());
+}
+
+#[test]
+fn a_unit_with_errors_is_left_out_and_the_rest_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../lessons")),
+        folder.path(),
+    );
+    let source = Source::Folder(folder.path().to_owned());
+    let whole = Lessons::load(&source, "2026-11-24").unwrap().lessons;
+    let unit = folder.path().join("year-4/gifts-games-secrets/en-GB.md");
+    let text = std::fs::read_to_string(&unit).unwrap();
+    std::fs::write(&unit, text.replacen("misconception=", "misconceptoin=", 1)).unwrap();
+    let loaded = Lessons::load(&source, "2026-11-24").unwrap();
+    assert_eq!(loaded.left_out.len(), 1);
+    assert_eq!(loaded.left_out[0].unit.as_str(), "gifts-games-secrets");
+    assert_eq!(
+        loaded.lessons.curriculum().units.len() + 1,
+        whole.curriculum().units.len()
+    );
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let there = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &there);
+        } else {
+            std::fs::copy(entry.path(), there).unwrap();
+        }
+    }
 }
 
 #[tokio::test]
