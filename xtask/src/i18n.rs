@@ -1,7 +1,6 @@
 //! The locales against en-GB and against the code, and pseudo-locales for tests.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use fluent_syntax::ast::{
@@ -38,7 +37,7 @@ pub(crate) fn run() -> Result<()> {
                 }
             }
         }
-        if locale != BASE {
+        if locale != BASE && !is_pseudo(locale) {
             findings.extend(compare(locale, base, files));
             for name in base.keys().filter(|name| is_untranslated(files, name)) {
                 println!("locales/{locale}/{name} is not translated yet; English stands in");
@@ -47,18 +46,18 @@ pub(crate) fn run() -> Result<()> {
     }
     findings.extend(twice(base));
     findings.extend(unused(base));
+    let stale = pseudo(base, &locales)?;
+    findings.extend(stale);
     for finding in &findings {
         println!("{finding}");
     }
-    let made = pseudo(base)?;
     if !findings.is_empty() {
         bail!("{} to mend in the locales", findings.len());
     }
     let count: usize = base.values().map(|text| messages(text).len()).sum();
     println!(
-        "{} locales with {count} messages each; pseudo-locales are in {}",
-        locales.len(),
-        made.display()
+        "{} locales with {count} messages each, and two pseudo-locales",
+        locales.keys().filter(|locale| !is_pseudo(locale)).count()
     );
     Ok(())
 }
@@ -316,17 +315,29 @@ fn is_said(code: &str, module: &str, id: &str) -> bool {
             .is_some()
 }
 
-/// Writes the pseudo-locales, where the end-to-end tests look for them.
-fn pseudo(base: &Files) -> Result<PathBuf> {
-    let dir = place::target().join("pseudo");
+/// Whether a locale is made by [`pseudo`]: its region is one of those that no country has.
+fn is_pseudo(locale: &str) -> bool {
+    [LONG, TURNED].contains(&locale)
+}
+
+/// Writes the pseudo-locales, which every page speaks when asked by `?lang=` and no menu offers. Says which files were
+/// not what they should be.
+fn pseudo(base: &Files, locales: &BTreeMap<String, Files>) -> Result<Vec<String>> {
+    let mut stale = Vec::new();
     for (locale, change) in [(LONG, longer as fn(&str) -> String), (TURNED, turned)] {
-        let folder = dir.join(locale);
+        let folder = place::root().join("locales").join(locale);
         std::fs::create_dir_all(&folder)?;
         for (name, text) in base {
-            std::fs::write(folder.join(name), changed(text, change))?;
+            let new = changed(text, change);
+            if locales.get(locale).and_then(|files| files.get(name)) != Some(&new) {
+                std::fs::write(folder.join(name), new)?;
+                stale.push(format!(
+                    "locales/{locale}/{name} was stale; it has been written anew, so commit it"
+                ));
+            }
         }
     }
-    Ok(dir)
+    Ok(stale)
 }
 
 /// The same messages with every piece of text changed.

@@ -191,6 +191,10 @@ async fn site(app: &App, headers: &HeaderMap, chosen: &Chosen) -> Result<Site> {
 
 /// The language to speak: the one chosen, else the first that the browser asks for and there is, else English.
 fn locale(headers: &HeaderMap, chosen: Option<&str>) -> &'static str {
+    // A pseudo-locale has to be asked for by its whole name.
+    if let Some(pseudo) = i18n::all_locales().find(|own| Some(*own) == chosen) {
+        return pseudo;
+    }
     let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
     let find = |wanted: &str| {
         i18n::locales()

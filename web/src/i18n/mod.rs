@@ -41,9 +41,16 @@ pub fn embedded(locale: &str) -> I18n {
     })
 }
 
-/// The locales that there are words for.
+/// The locales that there are words for, pseudo-locales left out.
 #[cfg(feature = "ssr")]
 pub fn locales() -> impl Iterator<Item = &'static str> {
+    all_locales().filter(|name| !name.contains("-X"))
+}
+
+/// The locales that there are words for, and the pseudo-locales: accented and two fifths longer (`en-XA`), and from right
+/// to left (`ar-XB`). Menus offer only [`locales`].
+#[cfg(feature = "ssr")]
+pub fn all_locales() -> impl Iterator<Item = &'static str> {
     EMBEDDED
         .iter()
         .filter(|(_, texts)| !texts.is_empty())

@@ -1,0 +1,30 @@
+# Words of the family pages and of the first screens.
+
+landing-title = Wélçómé öö
+landing-lead = Óñlíñé šáfétý, táúght tógéthér. ööööö öööö
+landing-join = Jóíñ á léššóñ öööö
+landing-families = Fór fámílíéš öööö
+landing-staff = Fór štáff ööö
+join-lesson-title = Jóíñ thé léššóñ ööööö
+needs-script = Thíš págé ñéédš á ñéwér brówšér. Ášk á grówñ-úp fór áñóthér táblét, ór jóíñ íñ wíth ýóúr háñdš. ööööö ööööö ööööö ööööö ööööö
+languages = Láñgúágéš ööö
+index-title = Whát wé léárñ ábóút lífé óñlíñé ööööö öööö
+index-lead = Píçk ýóúr çhíld’š ýéár. Éáçh págé šáýš whát wáš léárñéd, whát ýóú çáñ šáý tóñíght, áñd whát tó dó whéñ šóméthíñg háš háppéñéd. ööööö ööööö ööööö ööööö ööööö ööööö ööö
+year-title = Ýéár ö { $number }: lífé óñlíñé ööö
+unit-title = { $title }: fór fámílíéš öööö
+beforehand = Béfóré thé léššóñ: á ñóté fór fámílíéš ööööö ööööö 
+can-now = Whát ýóúr çhíld çáñ šáý ñów ööööö öö
+words = Wórdš ýóúr çhíld háš mét ööööö ö
+something-happened = Íf šóméthíñg háš háppéñéd ööööö öö
+help-link = Whó çáñ hélp ööö
+help-title = Whó çáñ hélp ööö
+help-first = Líštéñ fíršt, štáý çálm, áñd šáý: “Tháñk ýóú fór téllíñg mé. Ýóú áré ñót íñ tróúblé.” Dó ñót délété áñýthíñg ýét, áñd dó ñót çópý ór šéñd óñ á príváté píçtúré. ööööö ööööö ööööö ööööö ööööö ööööö ööööö ööööö
+help-at-school = Át šçhóól ööö
+help-any-adult = Špéák tó áñý ádúlt át šçhóól. Théý wíll bríñg íñ thé ríght péršóñ tódáý. ööööö ööööö ööööö öööö
+help-contact = Çóñtáçt thé šçhóól: ööööö  { $contact }
+help-services = Hélp óútšídé šçhóól ööööö 
+help-for-children = çhíldréñ çáñ çáll ööööö
+footer = Thíš págé kéépš ñóthíñg ábóút ýóú ór ýóúr çhíld. ööööö ööööö ööö
+not-found-title = Théré íš ñó págé héré ööööö 
+not-found-lead = Thé áddréšš máý hávé á týpíñg míštáké, ór thé págé háš móvéd. ööööö ööööö ööööö ö
+not-found-back = Báçk tó thé štárt ööööö
