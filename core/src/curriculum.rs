@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lesson::{Key, Status, Unit};
 use crate::pathway::Pathways;
-use crate::{FrameworkId, MisconceptionId, StatementId, TechnologyId, UnitId};
+use crate::{FactId, FrameworkId, MisconceptionId, StatementId, TechnologyId, UnitId};
 
 /// A school year, 1 to 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -292,6 +292,59 @@ pub struct Technology {
     pub good: String,
 }
 
+/// A law, an age or a rule outside school that units rest on, with the day by which a person looks again.
+///
+/// Units never write such a fact out. They name it, and the words come from here: so a law that changes is changed
+/// once, and it is known which slides and questions rested on it. Not legal advice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Its name in files, such as `data-rights`.
+    pub id: FactId,
+    /// What adults call it, such as the title of an Act.
+    pub name: String,
+    /// What sort of fact it is.
+    pub kind: FactKind,
+    /// Where it holds: `england`, `wales`, `scotland`, `northern-ireland` or `uk`.
+    pub nations: Vec<String>,
+    /// Whether it holds today.
+    pub status: FactStatus,
+    /// In words for children, by phase. A phase that is not there does not meet the fact.
+    pub children: BTreeMap<Phase, String>,
+    /// In words for families and teachers.
+    pub adults: String,
+    /// Where it was taken from.
+    pub source: String,
+    /// The day on which a person last looked, `YYYY-MM-DD`.
+    pub last_checked: String,
+    /// The day by which a person looks again, `YYYY-MM-DD`.
+    pub check_by: String,
+}
+
+/// What sort of fact a [`Fact`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactKind {
+    /// A law, or several laws that say one thing.
+    Law,
+    /// An age from which something is allowed.
+    Age,
+    /// Guidance or a rating that is not a law.
+    Guidance,
+}
+
+/// Whether a [`Fact`] holds today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactStatus {
+    /// It holds.
+    InForce,
+    /// Parts of it hold; others are still to come, or differ by nation.
+    Partly,
+    /// It holds, and a change has been announced.
+    Changing,
+}
+
 /// Everything in `lessons/`, checked: every reference leads somewhere.
 ///
 /// Built by the checker from files; read-only afterwards. Not serialisable on purpose: what leaves
@@ -312,6 +365,8 @@ pub struct Curriculum {
     pub statements: BTreeMap<StatementId, Statement>,
     /// The technologies.
     pub technologies: BTreeMap<TechnologyId, Technology>,
+    /// The dated facts.
+    pub facts: BTreeMap<FactId, Fact>,
     /// The reporting routes and help services.
     pub pathways: Pathways,
 }

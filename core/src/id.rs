@@ -80,6 +80,8 @@ ids! {
     StatementId,
     /// A framework, such as `rshe`.
     FrameworkId,
+    /// A dated fact, such as `data-rights`.
+    FactId,
     /// A technology children meet, such as `gaming`.
     TechnologyId,
     /// A worry that a pathway starts from, such as `someone-makes-me-uneasy`.

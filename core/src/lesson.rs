@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 use crate::curriculum::{Risk, Year};
 use crate::text::{Block, Picture};
 use crate::{
-    AnswerId, CardId, ChoiceId, ConcernId, MisconceptionId, ObjectiveId, QuestionId, SceneId,
-    SlideId, StatementId, TechnologyId, UnitId,
+    AnswerId, CardId, ChoiceId, ConcernId, FactId, MisconceptionId, ObjectiveId, QuestionId,
+    SceneId, SlideId, StatementId, TechnologyId, UnitId,
 };
 
 #[cfg(feature = "lesson-files")]
@@ -31,6 +31,8 @@ mod catalogue;
 mod check;
 #[cfg(feature = "lesson-files")]
 mod document;
+#[cfg(feature = "lesson-files")]
+mod facts;
 #[cfg(feature = "lesson-files")]
 mod fingerprint;
 #[cfg(feature = "lesson-files")]
@@ -57,8 +59,8 @@ pub use document::Document;
 pub use parse::parse;
 
 pub use packs::{
-    BoardAnswer, BoardChoice, BoardPack, BoardQuestion, BoardScene, BoardSlide, HomePack,
-    PupilAnswer, PupilPack, PupilQuestion, PupilScene, RevisitPack,
+    BoardAnswer, BoardChoice, BoardFact, BoardPack, BoardQuestion, BoardScene, BoardSlide,
+    HomePack, PupilAnswer, PupilPack, PupilQuestion, PupilScene, RevisitPack,
 };
 
 /// One teachable thing, checked.
@@ -94,6 +96,8 @@ pub struct Unit {
     pub pathway: ConcernId,
     /// Subjects it links to.
     pub subjects: Vec<String>,
+    /// The dated facts it rests on, in the order in which they come.
+    pub facts: Vec<FactId>,
     /// What it leaves to another unit.
     pub out_of_scope: Option<String>,
     /// What the teacher reads beforehand.

@@ -8,6 +8,7 @@ use super::{
     Answer, Card, Choice, Form, Home, Key, Objective, Question, Quiz, Scene, Section, Slide,
     SlideKind, Story, Unit, Word,
 };
+use crate::FactId;
 use crate::curriculum::Curriculum;
 use crate::diagnostic::Span;
 use crate::lesson::catalogue::Catalogue;
@@ -50,6 +51,7 @@ pub(super) fn unit(lesson: &Lesson<'_>) -> Option<Unit> {
             .collect(),
         pathway: ConcernId::new(&front.pathway.as_ref()?.value),
         subjects: texts(&front.subjects),
+        facts: facts(document),
         out_of_scope: front.out_of_scope.as_ref().map(|text| text.value.clone()),
         prepare: sections(document, PartKind::Prepare),
         slides: lesson.slides().iter().map(slide).collect(),
@@ -64,6 +66,16 @@ pub(super) fn unit(lesson: &Lesson<'_>) -> Option<Unit> {
         home: home(document),
         revisit: lesson.cards().iter().map(card).collect(),
     })
+}
+
+fn facts(document: &Document) -> Vec<FactId> {
+    let mut named: Vec<FactId> = Vec::new();
+    for id in document.headings().flat_map(super::facts::of) {
+        if !named.iter().any(|own| own.as_str() == id.value) {
+            named.push(FactId::new(id.value));
+        }
+    }
+    named
 }
 
 fn objectives(document: &Document) -> Vec<Objective> {
@@ -325,6 +337,7 @@ pub(super) fn catalogues(
     curriculum.frameworks = values(&catalogue.frameworks);
     curriculum.statements = values(&catalogue.statements);
     curriculum.technologies = values(&catalogue.technologies);
+    curriculum.facts = values(&catalogue.facts);
     curriculum.pathways.concerns = values(&catalogue.concerns);
     curriculum.pathways.people = values(&catalogue.people);
     curriculum.pathways.services = values(&catalogue.services);

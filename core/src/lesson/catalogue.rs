@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::curriculum::{
-    Delivery, Framework, HalfTerm, Misconception, Phase, Planned, Risk, Statement, Technology, Year,
+    Delivery, Fact, FactKind, FactStatus, Framework, HalfTerm, Misconception, Phase, Planned, Risk,
+    Statement, Technology, Year,
 };
 use crate::diagnostic::{Severity, Span};
 use crate::lesson::check::{Findings, malformed_id, malformed_value, repeated_id, unknown_format};
@@ -15,7 +16,7 @@ use crate::pathway::{
     Step, Urgency,
 };
 use crate::{
-    ConcernId, FrameworkId, MisconceptionId, PathwayId, PersonId, ServiceId, StatementId,
+    ConcernId, FactId, FrameworkId, MisconceptionId, PathwayId, PersonId, ServiceId, StatementId,
     TechnologyId, UnitId,
 };
 
@@ -23,15 +24,17 @@ pub(crate) const CURRICULUM: &str = "curriculum.toml";
 pub(crate) const MISCONCEPTIONS: &str = "misconceptions.toml";
 pub(crate) const FRAMEWORKS: &str = "frameworks.toml";
 pub(crate) const TECHNOLOGIES: &str = "technologies.toml";
+pub(crate) const FACTS: &str = "facts.toml";
 pub(crate) const PATHWAYS: &str = "pathways.toml";
 pub(crate) const LANGUAGE: &str = "language.toml";
 
 /// The catalogue files, all of which a curriculum needs.
-pub(crate) const FILES: [&str; 6] = [
+pub(crate) const FILES: [&str; 7] = [
     CURRICULUM,
     MISCONCEPTIONS,
     FRAMEWORKS,
     TECHNOLOGIES,
+    FACTS,
     PATHWAYS,
     LANGUAGE,
 ];
@@ -44,6 +47,7 @@ pub(crate) struct Catalogue {
     pub(crate) frameworks: BTreeMap<FrameworkId, Located<Framework>>,
     pub(crate) statements: BTreeMap<StatementId, Located<Statement>>,
     pub(crate) technologies: BTreeMap<TechnologyId, Located<Technology>>,
+    pub(crate) facts: BTreeMap<FactId, Located<Fact>>,
     pub(crate) concerns: BTreeMap<ConcernId, Located<Concern>>,
     pub(crate) people: BTreeMap<PersonId, Located<Person>>,
     pub(crate) services: BTreeMap<ServiceId, Located<HelpService>>,
@@ -81,6 +85,7 @@ impl Catalogue {
             MISCONCEPTIONS => self.read_misconceptions(&mut record, findings),
             FRAMEWORKS => self.read_frameworks(&mut record, findings),
             TECHNOLOGIES => self.read_technologies(&mut record, findings),
+            FACTS => self.read_facts(&mut record, findings),
             PATHWAYS => self.read_pathways(&mut record, findings),
             _ => return self.read_languages(&mut record, findings),
         }
@@ -279,6 +284,52 @@ impl Catalogue {
             },
         );
         self.technologies = by(records, |technology| technology.id.clone());
+    }
+
+    fn read_facts(&mut self, outer: &mut Record<'_, '_>, findings: &mut Findings<'_>) {
+        let needed = [
+            "name",
+            "kind",
+            "nations",
+            "status",
+            "children",
+            "adults",
+            "source",
+            "last_checked",
+            "check_by",
+        ];
+        let records = self.each(outer, "fact", &needed, findings, |record, id, findings| {
+            let name = record.text("name", findings);
+            let kind = record.choice("kind", &FACT_KINDS, findings);
+            let nations = record.choices("nations", &NATIONS, findings);
+            let status = record.choice("status", &FACT_STATUSES, findings);
+            let mut children = BTreeMap::new();
+            if let Some(mut by_phase) = record.record("children", findings) {
+                for (name, phase) in PHASES {
+                    if let Some(text) = by_phase.text(name, findings) {
+                        children.insert(phase, text.value);
+                    }
+                }
+                by_phase.finish(findings);
+            }
+            let adults = record.text("adults", findings);
+            let source = record.text("source", findings);
+            let last_checked = record.date("last_checked", findings);
+            let check_by = record.date("check_by", findings);
+            Some(Fact {
+                id: FactId::new(&id.value),
+                name: name?.value,
+                kind: kind?.value,
+                nations: values(nations).into_iter().map(str::to_owned).collect(),
+                status: status?.value,
+                children,
+                adults: adults?.value,
+                source: source?.value,
+                last_checked: last_checked?.value,
+                check_by: check_by?.value,
+            })
+        });
+        self.facts = by(records, |fact| fact.id.clone());
     }
 
     fn read_pathways(&mut self, outer: &mut Record<'_, '_>, findings: &mut Findings<'_>) {
@@ -609,6 +660,18 @@ const NATIONS: [(&str, &str); 5] = [
     ("scotland", "scotland"),
     ("northern-ireland", "northern-ireland"),
     ("uk", "uk"),
+];
+
+const FACT_KINDS: [(&str, FactKind); 3] = [
+    ("law", FactKind::Law),
+    ("age", FactKind::Age),
+    ("guidance", FactKind::Guidance),
+];
+
+const FACT_STATUSES: [(&str, FactStatus); 3] = [
+    ("in-force", FactStatus::InForce),
+    ("partly", FactStatus::Partly),
+    ("changing", FactStatus::Changing),
 ];
 
 const PLACES: [(&str, Place); 3] = [

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::lesson::assemble;
 use crate::lesson::catalogue::{self, Catalogue};
 use crate::lesson::document::{self, Document, Entry, PartKind, Passage};
+use crate::lesson::facts;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::UnitId;
@@ -35,6 +36,8 @@ pub(super) mod draft_unit;
 pub(super) mod empty_heading;
 pub(super) mod ending_with_choices;
 pub(super) mod ending_without_help;
+pub(super) mod fact_past_check_by;
+pub(super) mod fact_without_words;
 pub(super) mod false_promise;
 pub(super) mod few_subject_links;
 pub(super) mod folder_mismatch;
@@ -47,6 +50,7 @@ pub(super) mod ground_rules_not_first;
 pub(super) mod help_not_last;
 pub(super) mod home_too_long;
 pub(super) mod large_picture;
+pub(super) mod law_without_fact;
 pub(super) mod lesson_length;
 pub(super) mod long_definition;
 pub(super) mod malformed_attributes;
@@ -119,6 +123,7 @@ pub(super) mod unplanned_unit;
 pub(super) mod unreachable_scene;
 pub(super) mod unsafe_picture;
 pub(super) mod unused_cast;
+pub(super) mod unused_fact;
 pub(super) mod unused_misconception;
 pub(super) mod unused_objective;
 pub(super) mod unused_picture;
@@ -164,6 +169,7 @@ static RULES: &[&Rule] = &[
     &lesson_length::RULE,
     &unknown_reference::RULE,
     &unknown_requirement::RULE,
+    &fact_without_words::RULE,
     &statement_outside_phase::RULE,
     &few_subject_links::RULE,
     &objective_not_i_can::RULE,
@@ -228,6 +234,7 @@ static RULES: &[&Rule] = &[
     &personal_question::RULE,
     &capital_letters::RULE,
     &number_in_words::RULE,
+    &law_without_fact::RULE,
     &picture_without_meaning::RULE,
     &missing_picture::RULE,
     &unsafe_picture::RULE,
@@ -240,12 +247,14 @@ static RULES: &[&Rule] = &[
     &year_without_contact_safety::RULE,
     &service_past_check_by::RULE,
     &framework_past_check_by::RULE,
+    &fact_past_check_by::RULE,
     &retired_service::RULE,
     &pathway_without_person::RULE,
     &friend_as_last_step::RULE,
     &concern_without_phase::RULE,
     &misconception_not_revealed::RULE,
     &unused_misconception::RULE,
+    &unused_fact::RULE,
 ];
 
 /// Something that a curriculum must keep to.
@@ -349,7 +358,10 @@ pub struct LeftOut {
 pub fn check(files: &[SourceFile], today: &str) -> Checked {
     let mut diagnostics = Vec::new();
     let catalogue = read_catalogue(files, &mut diagnostics);
-    let folders = Folder::sort(files, &mut diagnostics);
+    let mut folders = Folder::sort(files, &mut diagnostics);
+    for folder in &mut folders {
+        folder.put_facts_in(&catalogue, &mut diagnostics);
+    }
     let mut lessons = Vec::new();
     let mut left_out = Vec::new();
     let mut curriculum = Curriculum::default();
@@ -544,6 +556,14 @@ impl<'a> Folder<'a> {
             }
         }
         folders.into_values().collect()
+    }
+
+    fn put_facts_in(&mut self, catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
+        let year = self.year.unwrap_or(Year::ALL[0]);
+        for document in self.base.iter_mut().chain(&mut self.translations) {
+            let mut findings = Findings::new(document.file(), diagnostics);
+            facts::put_in(document, year, catalogue, &mut findings);
+        }
     }
 }
 
@@ -934,6 +954,8 @@ fn say_words(
             WordKind::Brand | WordKind::Personal => !is_adult,
             WordKind::Promise => line.place != Place::Teacher && !line.names_wrong_words,
             WordKind::Avoid | WordKind::Frighten | WordKind::Blame => !line.names_wrong_words,
+            // Looked at with the heading above: `law_without_fact`.
+            WordKind::Law => false,
         };
         // What holds for some years only is about what children of that age can read.
         if !applies || (is_adult && word.years.is_some()) {

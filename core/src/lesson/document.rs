@@ -48,6 +48,14 @@ impl Document {
     }
 
     /// The `##` entries of a part; none when the part is missing.
+    /// The headings of parts, slides, scenes, questions, cards and sections, from top to bottom: what may rest on a fact.
+    pub(crate) fn headings(&self) -> impl Iterator<Item = &Heading> {
+        self.parts.iter().flat_map(|part| {
+            let entries = part.entries.iter().map(|entry| &entry.heading);
+            std::iter::once(&part.heading).chain(entries)
+        })
+    }
+
     pub(crate) fn entries(&self, kind: PartKind) -> &[Entry] {
         self.part(kind).map_or(&[], |part| &part.entries)
     }

@@ -39,11 +39,13 @@ pub(crate) enum WordKind {
     Brand,
     Promise,
     Personal,
+    /// Says what the law is: not for anybody without a dated fact.
+    Law,
 }
 
 impl WordKind {
     /// The tables of `language.toml`.
-    pub(crate) const TABLES: [(&'static str, Self); 7] = [
+    pub(crate) const TABLES: [(&'static str, Self); 8] = [
         ("avoid", Self::Avoid),
         ("frighten", Self::Frighten),
         ("blame", Self::Blame),
@@ -51,6 +53,7 @@ impl WordKind {
         ("promise", Self::Promise),
         ("hedge", Self::Promise),
         ("personal", Self::Personal),
+        ("law", Self::Law),
     ];
 }
 

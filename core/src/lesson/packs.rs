@@ -1,16 +1,18 @@
 //! What leaves the server, one type per audience. A field that an audience must not have does not exist in its type.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, Card, Form, Home, Key, Objective, Question, Scene, Section, Slide, SlideKind, Unit,
     Word,
 };
-use crate::curriculum::{Risk, Year};
+use crate::curriculum::{Fact, Risk, Year};
 use crate::text::{Block, Picture};
 use crate::{
-    AnswerId, CardId, ChoiceId, ConcernId, MisconceptionId, ObjectiveId, QuestionId, SceneId,
-    SlideId, UnitId,
+    AnswerId, CardId, ChoiceId, ConcernId, FactId, MisconceptionId, ObjectiveId, QuestionId,
+    SceneId, SlideId, UnitId,
 };
 
 /// For the whiteboard and the presenter: slides, notes, story, quiz with keys.
@@ -44,6 +46,19 @@ pub struct BoardPack {
     pub questions: Vec<BoardQuestion>,
     /// Cards for other days.
     pub revisit: Vec<RevisitPack>,
+    /// The laws, ages and guidance that the lesson rests on.
+    pub facts: Vec<BoardFact>,
+}
+
+/// A fact that a lesson rests on, for the teacher.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardFact {
+    /// What adults call it.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+    /// The day on which a person last looked, `YYYY-MM-DD`.
+    pub last_checked: String,
 }
 
 /// A slide with its notes.
@@ -187,8 +202,8 @@ pub struct RevisitPack {
 }
 
 impl Unit {
-    /// What the whiteboard and the presenter need.
-    pub fn board_pack(&self) -> BoardPack {
+    /// What the whiteboard and the presenter need. `facts` are those of the curriculum.
+    pub fn board_pack(&self, facts: &BTreeMap<FactId, Fact>) -> BoardPack {
         BoardPack {
             unit: self.id.clone(),
             title: self.title.clone(),
@@ -209,6 +224,12 @@ impl Unit {
                 .map(BoardQuestion::from)
                 .collect(),
             revisit: self.revisit.iter().map(RevisitPack::from).collect(),
+            facts: self
+                .facts
+                .iter()
+                .filter_map(|id| facts.get(id))
+                .map(BoardFact::from)
+                .collect(),
         }
     }
 
@@ -240,6 +261,16 @@ impl Unit {
             sections: [say, together, look_out].into_iter().flatten().collect(),
             beforehand,
             pathway: self.pathway.clone(),
+        }
+    }
+}
+
+impl From<&Fact> for BoardFact {
+    fn from(fact: &Fact) -> Self {
+        Self {
+            name: fact.name.clone(),
+            text: fact.adults.clone(),
+            last_checked: fact.last_checked.clone(),
         }
     }
 }

@@ -318,13 +318,18 @@ fn known(part: PartKind, level: HeadingLevel, is_translation: bool) -> Known {
                 "help",
                 "disclosure",
             ],
-            &[],
+            &["fact"],
         ),
-        (PartKind::Story, HeadingLevel::H2) => (&["end"], &[]),
+        (PartKind::Story, HeadingLevel::H2) => (&["end"], &["fact"]),
         (PartKind::Story, HeadingLevel::H3) => (&[], &["to", "misconception"]),
-        (PartKind::Quiz, HeadingLevel::H2) => (&["many", "telling"], &["objective", "form"]),
+        (PartKind::Quiz, HeadingLevel::H2) => {
+            (&["many", "telling"], &["objective", "form", "fact"])
+        }
         (PartKind::Quiz, HeadingLevel::H3) => (&["correct"], &["misconception"]),
-        (PartKind::Revisit, HeadingLevel::H2) => (&["newsletter"], &[]),
+        (PartKind::Revisit, HeadingLevel::H2) => (&["newsletter"], &["fact"]),
+        (PartKind::Prepare | PartKind::Home, HeadingLevel::H1 | HeadingLevel::H2) => {
+            (&[], &["fact"])
+        }
         _ => (&[], &[]),
     };
     Known { flags, keys }

@@ -63,6 +63,7 @@ pub(crate) fn unit(id: &str, year: u8) -> Unit {
         cast: std::collections::BTreeMap::new(),
         pathway: "uneasy".into(),
         subjects: Vec::new(),
+        facts: Vec::new(),
         out_of_scope: None,
         prepare: Vec::new(),
         slides: vec![Slide {
@@ -139,7 +140,7 @@ fn families_get_no_quiz_story_or_notes() {
 
 #[test]
 fn the_board_knows_which_answer_is_right_and_what_a_wrong_one_reveals() {
-    let pack = unit("gifts", 4).board_pack();
+    let pack = unit("gifts", 4).board_pack(&std::collections::BTreeMap::new());
     let answers: Vec<(bool, Option<&str>)> = pack.questions[0]
         .answers
         .iter()

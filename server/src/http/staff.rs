@@ -115,7 +115,8 @@ pub(super) async fn board_pack(
     _: Staff,
     Named(unit): Named<UnitId>,
 ) -> Result<Json<BoardPack>> {
-    Ok(Json(find_unit(&app, &unit)?.board_pack()))
+    let facts = &app.lessons.curriculum().facts;
+    Ok(Json(find_unit(&app, &unit)?.board_pack(facts)))
 }
 
 pub(super) async fn unit_help(

@@ -2,6 +2,7 @@
 
 use super::{Findings, Lesson, Rule, Run, Whole};
 use crate::ConcernId;
+use crate::FactId;
 use crate::FrameworkId;
 use crate::MisconceptionId;
 use crate::PersonId;
@@ -13,6 +14,7 @@ use crate::lesson::catalogue;
 use crate::lesson::catalogue::Catalogue;
 use crate::lesson::document::Entry;
 use crate::lesson::document::Located;
+use crate::lesson::facts::of as of_heading;
 use crate::lesson::suggest::did_you_mean;
 use crate::pathway::Step;
 use std::collections::BTreeSet;
@@ -51,6 +53,17 @@ fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
         catalogue,
         catalogue.misconceptions.keys().map(MisconceptionId::as_str),
     );
+    let facts = Known::new(
+        "fact",
+        catalogue::FACTS,
+        catalogue,
+        catalogue.facts.keys().map(FactId::as_str),
+    );
+    lesson
+        .document
+        .headings()
+        .flat_map(of_heading)
+        .for_each(|id| facts.find(&id, findings));
     front
         .technologies
         .iter()

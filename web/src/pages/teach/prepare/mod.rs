@@ -18,6 +18,7 @@ use super::start::use_starting;
 use super::words;
 use crate::components::{Blocks, Notice, NoticeKind, StaffFrame};
 use crate::hooks::{Remote, print_page, use_remote};
+use crate::i18n::day::day;
 use crate::i18n::{Msg, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
 use first::{First, firsts};
@@ -175,6 +176,19 @@ fn Preparation(props: &PreparationProps) -> Html {
                             }
                         </dl>
                     </section>
+                    if !pack.facts.is_empty() {
+                        <section>
+                            <h2>{ i18n.say(msg::teach::prepare_facts()) }</h2>
+                            for fact in &pack.facts {
+                                <p key={fact.name.as_str()}>
+                                    <strong>{ &fact.name }</strong>{ ": " }{ &fact.text }{ " " }
+                                    if let Some(day) = day(&fact.last_checked) {
+                                        { i18n.say(msg::teach::prepare_fact_checked(i18n.say(day).to_string())) }
+                                    }
+                                </p>
+                            }
+                        </section>
+                    }
                 </div>
             </div>
             <section aria-labelledby="slides-title">
