@@ -7,6 +7,10 @@ use belisha_server::Cli;
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
+#[cfg(all(feature = "jemalloc", not(windows)))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let cli = Cli::parse();

@@ -51,11 +51,14 @@ pub(crate) fn server(release: bool) -> Result<PathBuf> {
     } else {
         ("dev", "debug")
     };
-    say::quietly(
-        "Building the server",
-        tools::cargo().args(["build", "--package", "belisha-server", "--bin", BINARY, "--profile", profile]),
-    )
-    .context("a C compiler is needed for SQLite; on Debian or Ubuntu: `sudo apt-get install build-essential`")?;
+    let mut build = tools::cargo();
+    build.args(["build", "--package", "belisha-server", "--bin", BINARY, "--profile", profile]);
+    if release && cfg!(unix) {
+        build.args(["--features", "jemalloc"]);
+    }
+    say::quietly("Building the server", &mut build).context(
+        "a C compiler and `make` are needed, for SQLite and jemalloc; on Debian or Ubuntu: `sudo apt-get install build-essential`",
+    )?;
     let mut name = PathBuf::from(BINARY);
     name.set_extension(std::env::consts::EXE_EXTENSION);
     Ok(place::target().join(folder).join(name))
