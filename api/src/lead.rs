@@ -18,6 +18,8 @@ pub struct Overview {
     pub cells: Vec<Cell>,
     /// Years with classes whose contact-safety unit has not been taught this school year.
     pub contact_gaps: Vec<Year>,
+    /// The day by which the school's policy was to be reviewed, `YYYY-MM-DD`, when that day has passed.
+    pub policy_overdue: Option<String>,
 }
 
 /// One class and one unit.

@@ -55,6 +55,8 @@ pub const PUPIL_EVENTS: &str = "/api/pupil/events";
 pub const SESSION: &str = "/api/staff/session";
 /// `GET` → list of [`Session`](crate::staff::Session); `DELETE` signs out everywhere else.
 pub const SESSIONS: &str = "/api/staff/sessions";
+/// `PUT` [`ChangePassphrase`](crate::staff::ChangePassphrase); all other sessions end.
+pub const PASSPHRASE: &str = "/api/staff/passphrase";
 /// `GET` → list of [`Class`](crate::staff::Class); `POST` [`NewClass`](crate::setup::NewClass) (lead).
 pub const CLASSES: &str = "/api/staff/classes";
 /// `PUT` [`NewClass`](crate::setup::NewClass), `DELETE` (lead).
@@ -95,6 +97,8 @@ pub const REPORT_CSV: &str = "/api/lead/classes/{class}/units/{unit}/report.csv"
 pub const STAFF_MEMBERS: &str = "/api/lead/staff";
 /// `DELETE` takes a member of staff out and ends their sessions.
 pub const STAFF_MEMBER: &str = "/api/lead/staff/{staff}";
+/// `POST` takes away the passphrase and the sessions of a member of staff → [`Invitation`](crate::setup::Invitation).
+pub const STAFF_INVITE: &str = "/api/lead/staff/{staff}/invite";
 /// `POST` [`Invite`](crate::setup::Invite) → [`Invitation`](crate::setup::Invitation).
 pub const INVITES: &str = "/api/lead/invites";
 /// `GET`, `PUT` [`School`](crate::setup::School).

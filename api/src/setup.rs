@@ -58,6 +58,12 @@ pub struct School {
     /// The school's own password rule, shown beside the national advice; may be empty.
     #[serde(default)]
     pub password_rule: String,
+    /// The part of the United Kingdom it is in: laws and help services differ.
+    #[serde(default)]
+    pub nation: Nation,
+    /// The day of the school's online safety policy, `YYYY-MM-DD`; empty while nobody has said.
+    #[serde(default)]
+    pub policy_date: String,
     /// Months between reviews of the school's policy: 12 or 24.
     #[serde(default = "twelve")]
     pub review_cycle_months: u8,
@@ -65,6 +71,30 @@ pub struct School {
 
 const fn twelve() -> u8 {
     12
+}
+
+/// A part of the United Kingdom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Nation {
+    #[default]
+    England,
+    Wales,
+    Scotland,
+    NorthernIreland,
+}
+
+impl Nation {
+    /// The name that the curriculum's catalogues use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::England => "england",
+            Self::Wales => "wales",
+            Self::Scotland => "scotland",
+            Self::NorthernIreland => "northern-ireland",
+        }
+    }
 }
 
 /// What happens to pupils' own devices in school.

@@ -39,6 +39,21 @@ impl std::fmt::Debug for SignIn {
     }
 }
 
+/// Chooses a new passphrase.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct ChangePassphrase {
+    /// The passphrase until now.
+    pub current: String,
+    /// The new one: three or more words.
+    pub new: String,
+}
+
+impl std::fmt::Debug for ChangePassphrase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChangePassphrase").finish_non_exhaustive()
+    }
+}
+
 /// The one who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Me {

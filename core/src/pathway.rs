@@ -146,6 +146,11 @@ impl HelpService {
             && year <= self.years[1]
     }
 
+    /// Whether it serves people in `nation` (`england`, `wales`, `scotland`, `northern-ireland`).
+    pub fn serves(&self, nation: &str) -> bool {
+        self.nations.iter().any(|own| own == "uk" || own == nation)
+    }
+
     /// Whether it may be shown at all: not renamed, not retired.
     pub fn is_printable(&self) -> bool {
         matches!(self.status, ServiceStatus::Live | ServiceStatus::Check)
@@ -249,26 +254,31 @@ impl Pathways {
     }
 
     /// The steps of a route that a pupil of this year is shown: without services that are not for that age, not for
-    /// children, or no longer there. People always stay, and one of them is last.
+    /// children, not for that `nation`, or no longer there. People always stay, and one of them is last.
     pub fn steps_for_pupil<'a>(
         &'a self,
         route: &'a Pathway,
         year: Year,
+        nation: &'a str,
     ) -> impl Iterator<Item = &'a Step> {
         route.steps.iter().filter(move |step| match step {
             Step::Do { .. } | Step::Person { .. } => true,
             Step::Service { who, .. } => self
                 .services
                 .get(who)
-                .is_some_and(|service| service.is_for_pupil(year)),
+                .is_some_and(|service| service.is_for_pupil(year) && service.serves(nation)),
         })
     }
 
-    /// The services of every help screen of this year, in the order of their names in files.
-    pub fn for_pupil(&self, year: Year) -> impl Iterator<Item = &HelpService> {
-        self.services
-            .values()
-            .filter(move |service| service.always && service.is_for_pupil(year))
+    /// The services of every help screen of this year and nation, in the order of their names in files.
+    pub fn for_pupil<'a>(
+        &'a self,
+        year: Year,
+        nation: &'a str,
+    ) -> impl Iterator<Item = &'a HelpService> {
+        self.services.values().filter(move |service| {
+            service.always && service.is_for_pupil(year) && service.serves(nation)
+        })
     }
 
     /// The services that are shown and whose facts should have been checked before `today` (`YYYY-MM-DD`).

@@ -6,7 +6,7 @@
 use belisha::lesson::{SourceFile, check, parse};
 use libfuzzer_sys::fuzz_target;
 
-const PATHS: [&str; 9] = [
+const PATHS: [&str; 10] = [
     "year-4/gifts/en-GB.md",
     "year-4/gifts/cy.md",
     "year-4/gifts/castle.svg",
@@ -16,9 +16,10 @@ const PATHS: [&str; 9] = [
     "technologies.toml",
     "pathways.toml",
     "language.toml",
+    "facts.toml",
 ];
 
-const MODEL: [&str; 9] = [
+const MODEL: [&str; 10] = [
     include_str!("../../core/tests/it/lessons/model/year-4/gifts/en-GB.md"),
     "",
     include_str!("../../core/tests/it/lessons/model/year-4/gifts/castle.svg"),
@@ -28,6 +29,7 @@ const MODEL: [&str; 9] = [
     include_str!("../../core/tests/it/lessons/model/technologies.toml"),
     include_str!("../../core/tests/it/lessons/model/pathways.toml"),
     include_str!("../../core/tests/it/lessons/model/language.toml"),
+    include_str!("../../core/tests/it/lessons/model/facts.toml"),
 ];
 
 fuzz_target!(|data: &[u8]| {

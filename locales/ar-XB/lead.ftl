@@ -103,6 +103,7 @@ glance-taught =
 glance-of = { $taught } ‮of‬ { $planned }
 overview-gaps-title = ‮Contact-safety lessons not taught yet this school year‬
 overview-gaps-lead = ‮Every class has one lesson a year about people who make contact online. It is still to come in:‬
+overview-policy = ‮Your online safety policy was to be reviewed by‬ { $day }‮.‬
 overview-revisit-title = ‮Revisit first‬
 overview-revisit-lead = ‮The lowest results of the newest checks.‬
 overview-misconceptions = ‮What children believe most, by year‬

@@ -102,6 +102,7 @@ glance-taught = { $planned ->
 glance-of = { $taught } o { $planned }
 overview-gaps-title = Gwersi diogelwch cyswllt heb eu dysgu eto y flwyddyn ysgol hon
 overview-gaps-lead = Mae pob dosbarth yn cael un wers y flwyddyn am bobl sy’n cysylltu ar-lein. Dyma’r blynyddoedd lle mae hi eto i ddod:
+overview-policy = Roedd eich polisi diogelwch ar-lein i’w adolygu erbyn { $day }.
 overview-revisit-title = Ailymweld yn gyntaf
 overview-revisit-lead = Canlyniadau isaf y gwiriadau diweddaraf.
 overview-misconceptions = Yr hyn y mae plant yn ei gredu fwyaf, yn ôl blwyddyn

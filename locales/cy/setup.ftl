@@ -18,6 +18,7 @@ mistake-taken = { $field }: mae’r enw hwn wedi’i ddefnyddio ddwywaith. Rhowc
 mistake-no-class = Ychwanegwch o leiaf un dosbarth.
 mistake-no-helper = Ychwanegwch o leiaf un person y gall plant fynd ato.
 mistake-weak = Gwnewch y cyfrinymadrodd yn hirach: tri gair, neu 12 llythyren.
+mistake-not-this = { $field }: nid hwn yw’r un sydd gennych nawr.
 mistake-server = { $field }: ni dderbyniodd y gweinydd hwn.
 
 ## Meysydd
@@ -58,6 +59,10 @@ passphrase-repeats = Nid yw’r un gair eto’n ychwanegu dim. Defnyddiwch eiria
 passphrase-known = Mae hwn yn hawdd ei ddyfalu, am ei fod yn dweud pwy ydych chi neu ble rydych chi. Defnyddiwch eiriau eraill.
 passphrase-fair = Digon hir. Byddai gair arall yn ei wneud yn gryfach.
 passphrase-good = Cryf.
+passphrase-current = Y cyfrinymadrodd hyd yma
+passphrase-new = Cyfrinymadrodd newydd
+passphrase-change = Newid y cyfrinymadrodd
+passphrase-changed = Wedi’i newid. Rydych wedi’ch allgofnodi ym mhobman arall.
 
 ## Y tro cyntaf
 
@@ -125,11 +130,18 @@ settings-school = Ysgol
 settings-rules = Rheolau’r ysgol
 settings-classes = Dosbarthiadau
 settings-staff = Staff
+settings-passphrase = Eich cyfrinymadrodd
 settings-sessions = Ble rydych chi wedi mewngofnodi
 settings-backup = Copi wrth gefn
 settings-demo = Ysgol enghreifftiol
 settings-only-lead = Eich arweinydd ABCh sy’n gofalu am yr ysgol, y dosbarthiadau a’r staff.
 settings-team = Tîm diogelu
+settings-nation = Cenedl
+settings-nation-hint = Mae gwasanaethau cymorth a chyfreithiau’n wahanol. Mae sgriniau cymorth yn dangos yr hyn sydd ar gael yn eich cenedl chi.
+nation-england = Lloegr
+nation-wales = Cymru
+nation-scotland = Yr Alban
+nation-northern-ireland = Gogledd Iwerddon
 settings-device = Dyfeisiau’r disgyblion eu hunain
 settings-device-hint = Mae plant yn darllen y frawddeg o dan y rheol a ddewiswch.
 device-not-brought = Ddim yn dod i’r ysgol
@@ -144,6 +156,8 @@ blocked-teacher = athro
 blocked-it-staff = y staff TG
 settings-password-rule = Rheol gyfrineiriau eich ysgol eich hun
 settings-password-rule-hint = Mae gwersi’n dysgu’r cyngor cenedlaethol: tri gair ar hap, i’w newid dim ond pan fydd rhywun arall yn eu gwybod. Dangosir eich rheol wrth ei ochr.
+settings-policy-date = Dyddiad eich polisi diogelwch ar-lein
+settings-policy-date-hint = Mae’r trosolwg yn dweud pryd mae’n bryd adolygu. Cewch adael hwn yn wag.
 settings-cycle = Caiff eich polisi ei adolygu
 cycle-12 = bob blwyddyn
 cycle-24 = bob dwy flynedd
@@ -175,6 +189,9 @@ staff-link = Dolen
 staff-joined = wedi mewngofnodi
 staff-waiting = wedi’u gwahodd, heb gyrraedd eto
 staff-you = chi
+staff-again = Dolen newydd
+staff-again-which = Gwneud dolen newydd i { $name }
+staff-again-ask = Gwneud dolen newydd i { $name }? Bydd y cyfrinymadrodd hyd yma yn peidio â gweithio, a byddant yn cael eu hallgofnodi ym mhobman.
 staff-remove = Tynnu allan
 staff-remove-which = Tynnu allan { $name }
 staff-remove-ask = Tynnu { $name } allan? Cânt eu hallgofnodi ym mhobman ar unwaith. Mae canlyniadau’n aros.

@@ -18,6 +18,7 @@ mistake-taken = { $field }: this name is used twice. Give each its own.
 mistake-no-class = Add at least one class.
 mistake-no-helper = Add at least one person children can go to.
 mistake-weak = Make the passphrase longer: three words, or 12 letters.
+mistake-not-this = { $field }: this is not the one you have now.
 mistake-server = { $field }: the server did not accept this.
 
 ## Fields
@@ -58,6 +59,10 @@ passphrase-repeats = The same word again adds nothing. Use different words.
 passphrase-known = This is easy to guess, because it says who or where you are. Use other words.
 passphrase-fair = Long enough. Another word would make it stronger.
 passphrase-good = Strong.
+passphrase-current = Passphrase until now
+passphrase-new = New passphrase
+passphrase-change = Change passphrase
+passphrase-changed = Changed. You are signed out everywhere else.
 
 ## First run
 
@@ -125,11 +130,18 @@ settings-school = School
 settings-rules = School rules
 settings-classes = Classes
 settings-staff = Staff
+settings-passphrase = Your passphrase
 settings-sessions = Where you are signed in
 settings-backup = Backup
 settings-demo = Demo school
 settings-only-lead = School, classes and staff are looked after by your PSHE lead.
 settings-team = Safeguarding team
+settings-nation = Nation
+settings-nation-hint = Help services and laws differ. Help screens show what serves your nation.
+nation-england = England
+nation-wales = Wales
+nation-scotland = Scotland
+nation-northern-ireland = Northern Ireland
 settings-device = Pupils’ own devices
 settings-device-hint = Children read the sentence below the rule you pick.
 device-not-brought = Not brought to school
@@ -144,6 +156,8 @@ blocked-teacher = a teacher
 blocked-it-staff = the IT staff
 settings-password-rule = Your school’s own password rule
 settings-password-rule-hint = Lessons teach the national advice: three random words, changed only when someone else knows them. Your rule is shown beside it.
+settings-policy-date = Day of your online safety policy
+settings-policy-date-hint = The overview says when it is time for a review. You may leave this empty.
 settings-cycle = Your policy is reviewed
 cycle-12 = every year
 cycle-24 = every two years
@@ -175,6 +189,9 @@ staff-link = Link
 staff-joined = has signed in
 staff-waiting = invited, not here yet
 staff-you = you
+staff-again = New link
+staff-again-which = Make a new link for { $name }
+staff-again-ask = Make a new link for { $name }? The passphrase until now stops working, and they are signed out everywhere.
 staff-remove = Take out
 staff-remove-which = Take out { $name }
 staff-remove-ask = Take out { $name }? They are signed out everywhere at once. Results stay.

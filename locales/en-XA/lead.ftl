@@ -103,6 +103,7 @@ glance-taught =
 glance-of = { $taught } óf  { $planned }
 overview-gaps-title = Çóñtáçt-šáfétý léššóñš ñót táúght ýét thíš šçhóól ýéár ööööö ööööö ööööö 
 overview-gaps-lead = Évérý çlášš háš óñé léššóñ á ýéár ábóút péóplé whó máké çóñtáçt óñlíñé. Ít íš štíll tó çómé íñ: ööööö ööööö ööööö ööööö ööööö
+overview-policy = Ýóúr óñlíñé šáfétý pólíçý wáš tó bé révíéwéd bý ööööö ööööö ööö { $day }.
 overview-revisit-title = Révíšít fíršt öööö
 overview-revisit-lead = Thé lówéšt réšúltš óf thé ñéwéšt çhéçkš. ööööö ööööö ö
 overview-misconceptions = Whát çhíldréñ bélíévé móšt, bý ýéár ööööö ööööö

@@ -19,6 +19,7 @@ mistake-taken = { $field }: thíš ñámé íš úšéd twíçé. Gívé éáçh
 mistake-no-class = Ádd át léášt óñé çlášš. ööööö ö
 mistake-no-helper = Ádd át léášt óñé péršóñ çhíldréñ çáñ gó tó. ööööö ööööö ö
 mistake-weak = Máké thé páššphrášé lóñgér: thréé wórdš, ór 12 léttérš. ööööö ööööö öööö
+mistake-not-this = { $field }: thíš íš ñót thé óñé ýóú hávé ñów. ööööö ööö
 mistake-server = { $field }: thé šérvér díd ñót áççépt thíš. ööööö ööö
 
 ## Fields
@@ -59,6 +60,10 @@ passphrase-repeats = Thé šámé wórd ágáíñ áddš ñóthíñg. Úšé dí
 passphrase-known = Thíš íš éášý tó gúéšš, béçáúšé ít šáýš whó ór whéré ýóú áré. Úšé óthér wórdš. ööööö ööööö ööööö ööööö
 passphrase-fair = Lóñg éñóúgh. Áñóthér wórd wóúld máké ít štróñgér. ööööö ööööö ööö
 passphrase-good = Štróñg. öö
+passphrase-current = Páššphrášé úñtíl ñów ööööö ö
+passphrase-new = Ñéw páššphrášé ööööö
+passphrase-change = Çháñgé páššphrášé ööööö 
+passphrase-changed = Çháñgéd. Ýóú áré šígñéd óút évérýwhéré élšé. ööööö ööööö öö
 
 ## First run
 
@@ -130,11 +135,18 @@ settings-school = Šçhóól öö
 settings-rules = Šçhóól rúléš öööö
 settings-classes = Çláššéš öö
 settings-staff = Štáff ö
+settings-passphrase = Ýóúr páššphrášé ööööö
 settings-sessions = Whéré ýóú áré šígñéd íñ ööööö ö
 settings-backup = Báçkúp öö
 settings-demo = Démó šçhóól ööö
 settings-only-lead = Šçhóól, çláššéš áñd štáff áré lóókéd áftér bý ýóúr PŠHÉ léád. ööööö ööööö ööööö ö
 settings-team = Šáfégúárdíñg téám ööööö 
+settings-nation = Ñátíóñ öö
+settings-nation-hint = Hélp šérvíçéš áñd láwš díffér. Hélp šçrééñš šhów whát šérvéš ýóúr ñátíóñ. ööööö ööööö ööööö ööööö
+nation-england = Éñgláñd öö
+nation-wales = Wáléš ö
+nation-scotland = Šçótláñd ööö
+nation-northern-ireland = Ñórthérñ Íréláñd ööööö
 settings-device = Púpílš’ ówñ dévíçéš ööööö 
 settings-device-hint = Çhíldréñ réád thé šéñtéñçé bélów thé rúlé ýóú píçk. ööööö ööööö öööö
 device-not-brought = Ñót bróúght tó šçhóól ööööö ö
@@ -149,6 +161,8 @@ blocked-teacher = á téáçhér ööö
 blocked-it-staff = thé ÍT štáff ööö
 settings-password-rule = Ýóúr šçhóól’š ówñ páššwórd rúlé ööööö öööö
 settings-password-rule-hint = Léššóñš téáçh thé ñátíóñál ádvíçé: thréé ráñdóm wórdš, çháñgéd óñlý whéñ šóméóñé élšé kñówš thém. Ýóúr rúlé íš šhówñ béšídé ít. ööööö ööööö ööööö ööööö ööööö ööööö ööööö
+settings-policy-date = Dáý óf ýóúr óñlíñé šáfétý pólíçý ööööö öööö
+settings-policy-date-hint = Thé óvérvíéw šáýš whéñ ít íš tímé fór á révíéw. Ýóú máý léávé thíš émptý. ööööö ööööö ööööö öööö
 settings-cycle = Ýóúr pólíçý íš révíéwéd ööööö ö
 cycle-12 = évérý ýéár ööö
 cycle-24 = évérý twó ýéárš ööööö
@@ -181,6 +195,9 @@ staff-link = Líñk ö
 staff-joined = háš šígñéd íñ öööö
 staff-waiting = íñvítéd, ñót héré ýét ööööö 
 staff-you = ýóú ö
+staff-again = Ñéw líñk öö
+staff-again-which = Máké á ñéw líñk fór ööööö { $name }
+staff-again-ask = Máké á ñéw líñk fór ööööö { $name }? Thé páššphrášé úñtíl ñów štópš wórkíñg, áñd théý áré šígñéd óút évérýwhéré. ööööö ööööö ööööö ööööö 
 staff-remove = Táké óút öö
 staff-remove-which = Táké óút öö { $name }
 staff-remove-ask = Táké óút öö { $name }? Théý áré šígñéd óút évérýwhéré át óñçé. Réšúltš štáý. ööööö ööööö ööööö

@@ -20,7 +20,7 @@ use axum::body::Bytes;
 use axum::http::{Method, Request};
 use belisha::{Check, Chosen, QuestionId, UnitId, Year};
 use belisha_api::pupil::{Acknowledged, Answers, Given, Join, PupilNow, PupilView, Seated};
-use belisha_api::setup::{FirstRun, NewClass, School};
+use belisha_api::setup::{FirstRun, Nation, NewClass, School};
 use belisha_api::staff::{Action, CheckView, Class, LiveLesson, StartLesson};
 use belisha_api::{LessonId, SittingId, path};
 use http_body_util::{BodyExt, Full};
@@ -446,6 +446,8 @@ impl Server {
             token,
             school: School {
                 name: "Load School".to_owned(),
+                nation: Nation::England,
+                policy_date: String::new(),
                 review_cycle_months: 12,
                 ..School::default()
             },

@@ -4,7 +4,7 @@ use belisha::lesson::Key;
 use belisha::understanding::{QuestionTally, form_for};
 use belisha::{Check, Form, Unit, UnitId, Year};
 use belisha_api::pupil::HelpPerson;
-use belisha_api::setup::School;
+use belisha_api::setup::{Nation, School};
 use belisha_api::staff::{Class, Role};
 use belisha_api::{ClassId, SittingId, StaffId};
 use jiff::civil::Date;
@@ -124,6 +124,8 @@ fn profile() -> School {
             person("Safeguarding lead", "Mrs Bell", "the blue door by the hall"),
             person("Deputy safeguarding lead", "Mr Ode", "the library"),
         ],
+        nation: Nation::England,
+        policy_date: String::new(),
         review_cycle_months: 12,
         ..School::default()
     }

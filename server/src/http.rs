@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::routing::{delete, get, post};
+use axum::routing::{delete, get, post, put};
 use belisha_api::path;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -116,11 +116,9 @@ pub(crate) fn router(app: App) -> Router {
             path::SESSIONS,
             get(staff::sessions).delete(staff::sign_out_elsewhere),
         )
+        .route(path::PASSPHRASE, put(staff::change_passphrase))
         .route(path::CLASSES, get(staff::classes).post(lead::add_class))
-        .route(
-            path::CLASS,
-            axum::routing::put(lead::put_class).delete(lead::remove_class),
-        )
+        .route(path::CLASS, put(lead::put_class).delete(lead::remove_class))
         .route(path::CLASS_TODAY, get(staff::class_today))
         .route(path::SCHEME, get(staff::scheme))
         .route(path::BOARD_PACK, get(staff::board_pack))
@@ -143,6 +141,7 @@ pub(crate) fn router(app: App) -> Router {
         .route(path::MISCONCEPTIONS, get(lead::misconceptions))
         .route(path::STAFF_MEMBERS, get(lead::staff))
         .route(path::STAFF_MEMBER, delete(lead::remove_staff))
+        .route(path::STAFF_INVITE, post(lead::invite_again))
         .route(path::INVITES, post(lead::invite))
         .route(path::SCHOOL, get(lead::school).put(lead::put_school))
         .route(path::DEMO, delete(lead::remove_demo))

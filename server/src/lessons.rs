@@ -9,7 +9,8 @@ use belisha::lesson::{Checked, LeftOut, SourceFile, Status, check};
 use belisha::pathway::{Audience, HelpService, Step};
 use belisha::{Curriculum, Unit, UnitId, Year};
 use belisha_api::path::year_folder;
-use belisha_api::pupil::{HelpLine, HelpPack, HelpPerson};
+use belisha_api::pupil::{HelpLine, HelpPack};
+use belisha_api::setup::{Nation, School};
 use belisha_api::staff::{SchemeOfWork, SchemeUnit};
 use rust_embed::RustEmbed;
 
@@ -205,12 +206,12 @@ impl Lessons {
     }
 
     /// Services that families may read about: those for children, and those for adults.
-    pub(crate) fn services_for_families(&self) -> Vec<HelpService> {
-        self.for_families(|_| true)
+    pub(crate) fn services_for_families(&self, nation: Nation) -> Vec<HelpService> {
+        self.for_families(nation, |_| true)
     }
 
     /// Services on a unit's page for families: those that are always there, and those that its pathway leads to.
-    pub(crate) fn services_of_unit(&self, unit: &Unit) -> Vec<HelpService> {
+    pub(crate) fn services_of_unit(&self, unit: &Unit, nation: Nation) -> Vec<HelpService> {
         let routes = &self.curriculum.pathways.routes;
         let leads_to = |service: &HelpService| {
             routes
@@ -219,26 +220,31 @@ impl Lessons {
                 .flat_map(|route| &route.steps)
                 .any(|step| matches!(step, Step::Service { who, .. } if *who == service.id))
         };
-        self.for_families(|service| {
+        self.for_families(nation, |service| {
             let suits = service.audience != Audience::Child || service.is_for_pupil(unit.year);
             suits && (service.always || leads_to(service))
         })
     }
 
-    fn for_families(&self, wanted: impl Fn(&HelpService) -> bool) -> Vec<HelpService> {
+    fn for_families(
+        &self,
+        nation: Nation,
+        wanted: impl Fn(&HelpService) -> bool,
+    ) -> Vec<HelpService> {
         self.curriculum
             .pathways
             .services
             .values()
             .filter(|service| service.is_printable() && service.audience != Audience::Staff)
-            .filter(|service| wanted(service))
+            .filter(|service| service.serves(nation.as_str()) && wanted(service))
             .cloned()
             .collect()
     }
 
-    /// Who can help with what a unit is about, for a class of `year`.
-    pub(crate) fn help(&self, unit: &Unit, year: Year, people: &[HelpPerson]) -> HelpPack {
+    /// Who can help with what a unit is about, for a class of `year` in this school.
+    pub(crate) fn help(&self, unit: &Unit, year: Year, school: &School) -> HelpPack {
         let pathways = &self.curriculum.pathways;
+        let nation = school.nation.as_str();
         // What a child is worried about in a lesson is for today, not for a quiet moment.
         let urgency = belisha::pathway::Urgency::Soon;
         let route = pathways
@@ -246,14 +252,17 @@ impl Lessons {
             .or_else(|| pathways.route(&unit.pathway, unit.year.phase(), urgency));
         HelpPack {
             year,
-            school_people: people.to_vec(),
+            school_people: school.safeguarding.clone(),
             steps: route.map_or_else(Vec::new, |route| {
                 pathways
-                    .steps_for_pupil(route, year)
+                    .steps_for_pupil(route, year, nation)
                     .map(|step| step.text().to_owned())
                     .collect()
             }),
-            services: pathways.for_pupil(year).map(HelpLine::from).collect(),
+            services: pathways
+                .for_pupil(year, nation)
+                .map(HelpLine::from)
+                .collect(),
         }
     }
 }

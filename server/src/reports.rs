@@ -385,6 +385,7 @@ pub(crate) fn overview(
         units,
         cells,
         contact_gaps,
+        policy_overdue: None,
     }
 }
 

@@ -3,7 +3,10 @@
 use belisha_api::ClassId;
 use belisha_api::setup::{NewClass, School};
 use belisha_api::staff::Class;
+use jiff::ToSpan;
+use jiff::civil::Date;
 
+use crate::calendar::{day, day_text};
 use crate::error::{Error, Result};
 use crate::secret;
 
@@ -117,14 +120,50 @@ pub(crate) fn profile(school: School) -> Result<School> {
         password_rule: line(school.password_rule, LINE, "password_rule")?,
         device_rule: school.device_rule,
         blocked_page_first_step: school.blocked_page_first_step,
+        nation: school.nation,
+        policy_date: policy_date(school.policy_date)?,
         review_cycle_months: school.review_cycle_months,
     })
+}
+
+fn policy_date(text: String) -> Result<String> {
+    if text.is_empty() || day(&text).is_some() {
+        Ok(text)
+    } else {
+        Err(Error::Field("policy_date"))
+    }
+}
+
+/// The day by which the school's policy was to be reviewed, when that was before `today`.
+pub(crate) fn policy_overdue(school: &School, today: Date) -> Option<String> {
+    let written = day(&school.policy_date)?;
+    let due = written
+        .checked_add(i32::from(school.review_cycle_months).months())
+        .ok()?;
+    (due < today).then(|| day_text(due))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use belisha::Year;
+
+    #[test]
+    fn a_policy_is_overdue_when_its_cycle_has_passed() {
+        let on = |date: &str, months| {
+            let school = School {
+                policy_date: date.to_owned(),
+                review_cycle_months: months,
+                ..School::default()
+            };
+            policy_overdue(&school, jiff::civil::date(2026, 11, 21))
+        };
+        assert_eq!(on("2025-11-20", 12).as_deref(), Some("2026-11-20"));
+        assert_eq!(on("2025-11-21", 12), None);
+        assert_eq!(on("2025-11-20", 24), None);
+        assert_eq!(on("", 12), None);
+        assert!(policy_date("2026-02-30".to_owned()).is_err());
+    }
 
     #[test]
     fn a_class_has_a_name_and_one_to_sixty_pupils() {

@@ -107,12 +107,28 @@ fn a_pupil_sees_live_services_for_children_of_that_year_only() {
         service("for-parents", Audience::Adult, [1, 8], Live),
     ]);
     let seen = |number| -> Vec<String> {
-        let services = pathways.for_pupil(year(number));
+        let services = pathways.for_pupil(year(number), "england");
         services.map(|one| one.id.to_string()).collect()
     };
     assert!(seen(2).is_empty());
     assert_eq!(seen(3), ["childline"]);
     assert_eq!(seen(5), ["ceop", "childline"]);
+}
+
+#[test]
+fn a_service_is_shown_where_it_serves() {
+    let mut welsh = service("meic", Audience::Child, [3, 8], ServiceStatus::Live);
+    welsh.nations = vec!["wales".to_owned()];
+    let pathways = with_services(vec![
+        service("childline", Audience::Child, [3, 8], ServiceStatus::Live),
+        welsh,
+    ]);
+    let seen = |nation| -> Vec<String> {
+        let services = pathways.for_pupil(year(4), nation);
+        services.map(|one| one.id.to_string()).collect()
+    };
+    assert_eq!(seen("england"), ["childline"]);
+    assert_eq!(seen("wales"), ["childline", "meic"]);
 }
 
 #[test]
@@ -132,7 +148,7 @@ fn steps_to_services_a_pupil_may_not_see_are_left_out_and_people_stay() {
         ..route("uneasy", Phase::LowerKs2, Urgency::Soon)
     };
     let seen = |number| -> Vec<&str> {
-        let steps = pathways.steps_for_pupil(&route, year(number));
+        let steps = pathways.steps_for_pupil(&route, year(number), "england");
         steps.map(Step::text).collect()
     };
     assert_eq!(seen(2), ["Tell adult-here", "Tell safeguarding-team"]);

@@ -18,14 +18,14 @@ use crate::error::{Error, Result};
 use crate::reports::{self, Records};
 use crate::schools;
 use crate::secret;
-use crate::store::{Account, SchoolId};
+use crate::store::{Account, SchoolId, SchoolRow};
 
 pub(super) async fn overview(State(app): State<App>, Lead(staff): Lead) -> Result<Json<Overview>> {
-    Ok(Json(overview_of(&app, &staff.school.id).await?))
+    Ok(Json(overview_of(&app, &staff.school).await?))
 }
 
 pub(super) async fn overview_csv(State(app): State<App>, Lead(staff): Lead) -> Result<Response> {
-    let overview = overview_of(&app, &staff.school.id).await?;
+    let overview = overview_of(&app, &staff.school).await?;
     csv("overview", reports::overview_csv(&overview))
 }
 
@@ -130,10 +130,32 @@ pub(super) async fn invite(
     };
     let link = schools::Link::new(app.clock.seconds())?;
     app.store.invite(&account, &link.hash(), link.until).await?;
-    Ok(Json(Invitation {
-        address: app.front.origin(&headers) + &path::invite_page(&link.token),
+    Ok(Json(invitation(&app, &headers, &link)))
+}
+
+/// For a member of staff who has lost the link or the passphrase.
+pub(super) async fn invite_again(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Lead(staff): Lead,
+    Named(id): Named<StaffId>,
+) -> Result<Json<Invitation>> {
+    if id == staff.account.id {
+        return Err(ProblemCode::Conflict.into());
+    }
+    let account = app.store.account(&staff.school.id, &id).await?;
+    let link = schools::Link::new(app.clock.seconds())?;
+    app.store
+        .invite_again(&account, &link.hash(), link.until)
+        .await?;
+    Ok(Json(invitation(&app, &headers, &link)))
+}
+
+fn invitation(app: &App, headers: &HeaderMap, link: &schools::Link) -> Invitation {
+    Invitation {
+        address: app.front.origin(headers) + &path::invite_page(&link.token),
         until: crate::calendar::minute_utc(link.until),
-    }))
+    }
 }
 
 pub(super) async fn school(Lead(staff): Lead) -> Json<School> {
@@ -188,15 +210,15 @@ async fn records(app: &App, school: &SchoolId) -> Result<Records> {
     })
 }
 
-async fn overview_of(app: &App, school: &SchoolId) -> Result<Overview> {
-    let classes = app.store.classes(school).await?;
-    let records = records(app, school).await?;
-    Ok(reports::overview(
-        &app.lessons,
-        classes,
-        &records,
-        app.clock.today(),
-    ))
+async fn overview_of(app: &App, school: &SchoolRow) -> Result<Overview> {
+    let classes = app.store.classes(&school.id).await?;
+    let records = records(app, &school.id).await?;
+    let today = app.clock.today();
+    let overview = reports::overview(&app.lessons, classes, &records, today);
+    Ok(Overview {
+        policy_overdue: schools::policy_overdue(&school.profile, today),
+        ..overview
+    })
 }
 
 async fn report_of(

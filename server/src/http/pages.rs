@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use belisha::{UnitId, Year};
 use belisha_api::path::year_folder;
+use belisha_api::setup::{Nation, School};
 use belisha_api::{ProblemCode, path};
 use belisha_web::i18n;
 use belisha_web::ssr::{self, HomeLink, Site};
@@ -69,7 +70,7 @@ pub(super) async fn home_help(
     Query(chosen): Query<Chosen>,
 ) -> Result<Response> {
     let site = site(&app, &headers, &chosen).await?;
-    let services = app.lessons.services_for_families();
+    let services = app.lessons.services_for_families(nation(&site));
     Ok(page(ssr::home_help(&site, services).await))
 }
 
@@ -101,8 +102,11 @@ pub(super) async fn home_unit(
     let Some(unit) = unit else {
         return Ok(missing(ssr::not_found(&site).await));
     };
-    let steps = app.lessons.help(unit, unit.year, &[]).steps;
-    let services = app.lessons.services_of_unit(unit);
+    // Families read who the school's people are on the help page; here it is what to do.
+    let unknown = School::default();
+    let school = site.school.as_ref().unwrap_or(&unknown);
+    let steps = app.lessons.help(unit, unit.year, school).steps;
+    let services = app.lessons.services_of_unit(unit, school.nation);
     Ok(page(
         ssr::home_unit(&site, unit.home_pack(), steps, services).await,
     ))
@@ -187,6 +191,13 @@ async fn site(app: &App, headers: &HeaderMap, chosen: &Chosen) -> Result<Site> {
         demo: school.as_ref().is_some_and(|school| school.demo),
         school: school.map(|school| school.profile),
     })
+}
+
+/// Where the school is; England while several schools, or none, are set up.
+fn nation(site: &Site) -> Nation {
+    site.school
+        .as_ref()
+        .map_or_else(Nation::default, |school| school.nation)
 }
 
 /// The language to speak: the one chosen, else the first that the browser asks for and there is, else English.

@@ -205,7 +205,7 @@ async fn view(app: &App, opened: &Opened, place: u8) -> Result<PupilView> {
         seat: seat_at(place),
         year,
         lesson_locale: BASE_LOCALE.to_owned(),
-        help: app.lessons.help(unit, year, &school.profile.safeguarding),
+        help: app.lessons.help(unit, year, &school.profile),
         now: pupil_now(app, opened, unit, place).await?,
     })
 }

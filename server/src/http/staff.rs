@@ -9,8 +9,8 @@ use belisha::lesson::BoardPack;
 use belisha::{Unit, UnitId};
 use belisha_api::pupil::HelpPack;
 use belisha_api::staff::{
-    Action, CheckView, Class, ClassToday, LiveLesson, LiveLessonSummary, Me, SchemeOfWork, Session,
-    SignIn, StartLesson,
+    Action, ChangePassphrase, CheckView, Class, ClassToday, LiveLesson, LiveLessonSummary, Me,
+    SchemeOfWork, Session, SignIn, StartLesson,
 };
 use belisha_api::{ClassId, LessonId, ProblemCode, path};
 
@@ -22,6 +22,7 @@ use crate::calendar::day_text;
 use crate::error::{Error, Result};
 use crate::live::seat_at;
 use crate::reports::{self, Records};
+use crate::schools;
 use crate::store::{Opened, name_key};
 
 pub(super) async fn me(staff: Staff) -> Json<Me> {
@@ -77,6 +78,33 @@ pub(super) async fn sign_out_elsewhere(State(app): State<App>, staff: Staff) -> 
     Ok(StatusCode::NO_CONTENT)
 }
 
+pub(super) async fn change_passphrase(
+    State(app): State<App>,
+    staff: Staff,
+    Json(change): Json<ChangePassphrase>,
+) -> Result<StatusCode> {
+    let name = name_key(&staff.account.name);
+    if change.current.len() > 1000 {
+        return Err(ProblemCode::WrongPassphrase.into());
+    }
+    // Whoever sits down at a computer that was left open must not be able to guess here either.
+    app.throttle.may_sign_in(&name)?;
+    let kept = staff.account.passphrase.clone();
+    if !app.passphrases.verify(change.current, kept).await? {
+        app.throttle.wrong_passphrase(&name);
+        return Err(ProblemCode::WrongPassphrase.into());
+    }
+    app.throttle.signed_in(&name);
+    let hash = app
+        .passphrases
+        .hash(schools::passphrase(change.new)?)
+        .await?;
+    let id = &staff.account.id;
+    app.store.put_passphrase(id, &hash).await?;
+    app.store.end_other_sessions(id, &staff.session).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
 pub(super) async fn classes(State(app): State<App>, staff: Staff) -> Result<Json<Vec<Class>>> {
     Ok(Json(app.store.classes(&staff.school.id).await?))
 }
@@ -125,8 +153,11 @@ pub(super) async fn unit_help(
     Named(unit): Named<UnitId>,
 ) -> Result<Json<HelpPack>> {
     let unit = find_unit(&app, &unit)?;
-    let people = &staff.school.profile.safeguarding;
-    Ok(Json(app.lessons.help(unit, unit.year, people)))
+    Ok(Json(app.lessons.help(
+        unit,
+        unit.year,
+        &staff.school.profile,
+    )))
 }
 
 pub(super) async fn lessons(

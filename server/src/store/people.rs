@@ -327,6 +327,19 @@ impl Store {
         account(&row)
     }
 
+    /// One member of staff.
+    pub(crate) async fn account(&self, school: &SchoolId, id: &StaffId) -> Result<Account> {
+        let row = sqlx::query(
+            "SELECT school, id, name, role, passphrase FROM staff WHERE school = $1 AND id = $2",
+        )
+        .bind(&school.0)
+        .bind(&id.0)
+        .fetch_optional(&self.read)
+        .await?
+        .ok_or(ProblemCode::NotFound)?;
+        account(&row)
+    }
+
     /// The staff of a school by name.
     pub(crate) async fn staff(&self, school: &SchoolId) -> Result<Vec<StaffMember>> {
         sqlx::query(

@@ -21,7 +21,8 @@ fn staff_routes() -> Vec<(Method, String)> {
         (delete.clone(), path::SESSIONS.to_owned()),
         (get.clone(), path::CLASSES.to_owned()),
         (post.clone(), path::CLASSES.to_owned()),
-        (put, path::of_class(path::CLASS, &class)),
+        (put.clone(), path::of_class(path::CLASS, &class)),
+        (put, path::PASSPHRASE.to_owned()),
         (delete, path::of_class(path::CLASS, &class)),
         (get.clone(), path::of_class(path::CLASS_TODAY, &class)),
         (get.clone(), path::SCHEME.to_owned()),
@@ -58,6 +59,10 @@ fn lead_routes() -> Vec<(Method, String)> {
         (
             delete.clone(),
             path::of_staff(path::STAFF_MEMBER, &StaffId("some".to_owned())),
+        ),
+        (
+            post.clone(),
+            path::of_staff(path::STAFF_INVITE, &StaffId("some".to_owned())),
         ),
         (post, path::INVITES.to_owned()),
         (get.clone(), path::SCHOOL.to_owned()),

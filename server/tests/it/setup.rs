@@ -5,7 +5,7 @@ use belisha_api::pupil::HelpPerson;
 use belisha_api::setup::{
     Accept, FirstRun, Invitation, Invite, NewClass, School, SetupState, StaffMember, StartDemo,
 };
-use belisha_api::staff::{Class, Me, Role, Session};
+use belisha_api::staff::{ChangePassphrase, Class, Me, Role, Session};
 use belisha_api::{ProblemCode, path};
 use jiff::ToSpan;
 
@@ -178,6 +178,86 @@ async fn an_invitation_works_once_and_for_a_week() {
         client.post(path::SETUP_ACCEPT, &accept).await.code(),
         ProblemCode::LinkUsed
     );
+}
+
+#[tokio::test]
+async fn a_fresh_link_replaces_a_passphrase_that_was_forgotten() {
+    let school = TestSchool::set_up().await;
+    let invite = Invite {
+        name: "Bo Teacher".to_owned(),
+        role: Role::Teacher,
+    };
+    let first: Invitation = school.lead.post(path::INVITES, &invite).await.json();
+    let accept = |invitation: &Invitation, passphrase: &str| Accept {
+        token: invitation.address.rsplit('/').next().unwrap().to_owned(),
+        passphrase: passphrase.to_owned(),
+    };
+    let mut teacher = school.server.client.clone();
+    let answer = teacher
+        .post(path::SETUP_ACCEPT, &accept(&first, PASSPHRASE))
+        .await;
+    teacher.keep_session(&answer);
+    let staff: Vec<StaffMember> = school.lead.get(path::STAFF_MEMBERS).await.json();
+    let of = |role| staff.iter().find(|member| member.role == role).unwrap();
+    let again = path::of_staff(path::STAFF_INVITE, &of(Role::Teacher).id);
+    let second: Invitation = school.lead.post(&again, &()).await.json();
+    // What was open is shut, and the old passphrase is gone.
+    assert_eq!(
+        teacher.get(path::SESSION).await.code(),
+        ProblemCode::SignInFirst
+    );
+    assert_eq!(
+        school.sign_in("Bo Teacher", PASSPHRASE).await.code(),
+        ProblemCode::WrongPassphrase
+    );
+    let new = "kettle plum thunder";
+    let me: Me = teacher
+        .post(path::SETUP_ACCEPT, &accept(&second, new))
+        .await
+        .json();
+    assert_eq!(me.name, "Bo Teacher");
+    assert!(school.sign_in("Bo Teacher", new).await.status.is_success());
+    // The lead's own passphrase is changed, not taken away.
+    let own = path::of_staff(path::STAFF_INVITE, &of(Role::Lead).id);
+    assert_eq!(
+        school.lead.post(&own, &()).await.code(),
+        ProblemCode::Conflict
+    );
+}
+
+#[tokio::test]
+async fn a_passphrase_is_changed_by_who_knows_it_and_other_sessions_end() {
+    let school = TestSchool::set_up().await;
+    let answer = school.sign_in("Ada Lead", PASSPHRASE).await;
+    let mut elsewhere = school.server.client.clone();
+    elsewhere.keep_session(&answer);
+    let change = |current: &str, new: &str| ChangePassphrase {
+        current: current.to_owned(),
+        new: new.to_owned(),
+    };
+    let new = "kettle plum thunder";
+    let wrong = school
+        .lead
+        .put(path::PASSPHRASE, &change("not this one", new))
+        .await;
+    assert_eq!(wrong.code(), ProblemCode::WrongPassphrase);
+    let weak = school
+        .lead
+        .put(path::PASSPHRASE, &change(PASSPHRASE, "weak"))
+        .await;
+    assert_eq!(weak.problem().field.as_deref(), Some("passphrase"));
+    let done = school
+        .lead
+        .put(path::PASSPHRASE, &change(PASSPHRASE, new))
+        .await;
+    assert_eq!(done.status, StatusCode::NO_CONTENT);
+    assert_eq!(
+        elsewhere.get(path::SESSION).await.code(),
+        ProblemCode::SignInFirst
+    );
+    let me: Me = school.lead.get(path::SESSION).await.json();
+    assert_eq!(me.name, "Ada Lead");
+    assert!(school.sign_in("Ada Lead", new).await.status.is_success());
 }
 
 #[tokio::test]

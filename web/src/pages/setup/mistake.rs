@@ -37,6 +37,8 @@ pub(super) enum Wrong {
     NoHelper,
     /// Too easy a passphrase.
     Weak,
+    /// Not the passphrase it was until now.
+    NotThis,
     /// The server did not take it and knows why.
     Server,
 }
@@ -70,6 +72,7 @@ impl Mistake {
             Wrong::NoClass => msg::setup::mistake_no_class(),
             Wrong::NoHelper => msg::setup::mistake_no_helper(),
             Wrong::Weak => msg::setup::mistake_weak(),
+            Wrong::NotThis => msg::setup::mistake_not_this(field),
             Wrong::Server => msg::setup::mistake_server(field),
         })
     }
@@ -141,7 +144,10 @@ fn label(i18n: &I18n, field: &str) -> (Option<AttrValue>, AttrValue) {
         "size" => msg::setup::class_size(),
         "year" => msg::setup::class_year(),
         "name" => msg::setup::class_name(),
+        "school-policy-date" => msg::setup::settings_policy_date(),
         "passphrase" => msg::setup::passphrase(),
+        "passphrase-current" => msg::setup::passphrase_current(),
+        "passphrase-new" => msg::setup::passphrase_new(),
         "invite-name" => msg::setup::staff_invite_name(),
         "sign-in-name" => msg::setup::sign_in_name(),
         _ => msg::setup::first_run_your_name(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use crate::components::TextField;
-use crate::i18n::{Msg, msg, use_i18n};
+use crate::i18n::{I18n, Msg, msg, use_i18n};
 
 /// What can be said about a passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +77,12 @@ fn words(strength: Strength) -> Msg {
 /// Properties of [`NewPassphrase`] and [`Passphrase`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct PassphraseProps {
+    /// The field's id; two of them on a page differ.
+    #[prop_or(AttrValue::Static("passphrase"))]
+    pub(super) id: AttrValue,
+    /// What the field is called, when there are two.
+    #[prop_or_default]
+    pub(super) label: Option<AttrValue>,
     /// What is typed.
     pub(super) value: AttrValue,
     /// What is wrong with it.
@@ -97,15 +103,15 @@ pub(super) fn Passphrase(props: &PassphraseProps) -> Html {
     html! {
         <>
             <TextField
-                id="passphrase"
-                label={i18n.say(msg::setup::passphrase())}
+                id={props.id.clone()}
+                label={label(&i18n, props)}
                 value={props.value.clone()}
                 mistake={props.mistake.clone()}
                 kind={kind(*is_shown)}
                 autocomplete="current-password"
                 on_change={props.on_change.clone()}
             />
-            <Show {is_shown} />
+            <Show {is_shown} field={props.id.clone()} />
         </>
     }
 }
@@ -116,6 +122,7 @@ pub(super) fn NewPassphrase(props: &PassphraseProps) -> Html {
     let i18n = use_i18n();
     let is_shown = use_state(|| false);
     let strength = strength(&props.value, &props.known);
+    let strength_id = AttrValue::from(format!("{}-strength", props.id));
     let class = classes!(
         "strength",
         matches!(strength, Strength::Good).then_some("strength--good"),
@@ -124,20 +131,25 @@ pub(super) fn NewPassphrase(props: &PassphraseProps) -> Html {
     html! {
         <>
             <TextField
-                id="passphrase"
-                label={i18n.say(msg::setup::passphrase())}
+                id={props.id.clone()}
+                label={label(&i18n, props)}
                 hint={i18n.say(msg::setup::passphrase_hint())}
                 value={props.value.clone()}
                 mistake={props.mistake.clone().filter(|_| !is_enough(&props.value))}
                 kind={kind(*is_shown)}
                 autocomplete="new-password"
-                described_by="passphrase-strength"
+                described_by={strength_id.clone()}
                 on_change={props.on_change.clone()}
             />
-            <p id="passphrase-strength" {class} aria-live="polite">{ i18n.say(words(strength)) }</p>
-            <Show {is_shown} />
+            <p id={strength_id} {class} aria-live="polite">{ i18n.say(words(strength)) }</p>
+            <Show {is_shown} field={props.id.clone()} />
         </>
     }
+}
+
+fn label(i18n: &I18n, props: &PassphraseProps) -> AttrValue {
+    let own = props.label.clone();
+    own.unwrap_or_else(|| i18n.say(msg::setup::passphrase()))
 }
 
 const fn kind(is_shown: bool) -> AttrValue {
@@ -146,6 +158,7 @@ const fn kind(is_shown: bool) -> AttrValue {
 
 #[derive(Clone, PartialEq, Properties)]
 struct ShowProps {
+    field: AttrValue,
     is_shown: UseStateHandle<bool>,
 }
 
@@ -154,10 +167,11 @@ fn Show(props: &ShowProps) -> Html {
     let i18n = use_i18n();
     let is_shown = props.is_shown.clone();
     let onchange = Callback::from(move |_: Event| is_shown.set(!*is_shown));
+    let id = format!("{}-show", props.field);
     html! {
         <div class="picks__one show">
-            <input id="passphrase-show" type="checkbox" checked={*props.is_shown} {onchange} />
-            <label for="passphrase-show">{ i18n.say(msg::setup::passphrase_show()) }</label>
+            <input id={id.clone()} type="checkbox" checked={*props.is_shown} {onchange} />
+            <label for={id}>{ i18n.say(msg::setup::passphrase_show()) }</label>
         </div>
     }
 }

@@ -1,16 +1,23 @@
 //! The school in its own words, as it is typed: at first run and in the settings.
 
 use belisha_api::pupil::HelpPerson;
-use belisha_api::setup::{BlockedPageFirstStep, DeviceRule, School};
+use belisha_api::setup::{BlockedPageFirstStep, DeviceRule, Nation, School};
 use yew::prelude::*;
 
 use super::mistake::{self, LINE, Mistake, NAME, Wrong, filled, short};
 use crate::components::{Pick, PickOne, TextField};
 use crate::hooks::use_focus_on_field;
-use crate::i18n::{msg, use_i18n};
+use crate::i18n::{Msg, msg, use_i18n};
 
 /// The help screens have room for so many roles.
 const MOST_PEOPLE: usize = 8;
+
+const NATIONS: [Nation; 4] = [
+    Nation::England,
+    Nation::Wales,
+    Nation::Scotland,
+    Nation::NorthernIreland,
+];
 
 /// One change to the school.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +28,8 @@ pub(super) enum SchoolEdit {
     Device(String),
     BlockedPage(String),
     PasswordRule(String),
+    Nation(String),
+    PolicyDate(String),
     Cycle(String),
 }
 
@@ -54,10 +63,20 @@ pub(super) fn edit(school: &mut School, edit: SchoolEdit) {
                 _ => BlockedPageFirstStep::Teacher,
             }
         }
+        SchoolEdit::Nation(value) => school.nation = nation(&value),
+        SchoolEdit::PolicyDate(day) => school.policy_date = day,
         SchoolEdit::Cycle(value) => {
             school.review_cycle_months = if value == "24" { 24 } else { 12 };
         }
     }
+}
+
+/// The nation of this name; England when there is none.
+fn nation(name: &str) -> Nation {
+    NATIONS
+        .into_iter()
+        .find(|nation| nation.as_str() == name)
+        .unwrap_or_default()
 }
 
 fn edit_team(team: &mut Vec<HelpPerson>, edit: TeamEdit) {
@@ -136,6 +155,7 @@ pub(super) fn field_of(server: &str, school: &School) -> Option<&'static str> {
         "school_name" => Some("school-name"),
         "contact" => Some("school-contact"),
         "password_rule" => Some("school-password-rule"),
+        "policy_date" => Some("school-policy-date"),
         "safeguarding" => Some("helper-add"),
         "role" | "person_name" | "place" if !school.safeguarding.is_empty() => {
             Some("helper-0-role")
@@ -275,6 +295,14 @@ pub(super) fn RuleFields(props: &SchoolPartProps) -> Html {
     html! {
         <>
             <PickOne
+                id="school-nation"
+                label={i18n.say(msg::setup::settings_nation())}
+                hint={i18n.say(msg::setup::settings_nation_hint())}
+                picks={NATIONS.map(|nation| Pick::new(nation.as_str(), i18n.say(nation_name(nation)))).to_vec()}
+                value={school.nation.as_str()}
+                on_change={props.on_change.reform(SchoolEdit::Nation)}
+            />
+            <PickOne
                 id="school-device"
                 label={i18n.say(msg::setup::settings_device())}
                 hint={i18n.say(msg::setup::settings_device_hint())}
@@ -315,6 +343,15 @@ pub(super) fn RuleFields(props: &SchoolPartProps) -> Html {
                 mistake={mistake::at(&i18n, &props.mistakes, "school-password-rule")}
                 on_change={props.on_change.reform(SchoolEdit::PasswordRule)}
             />
+            <TextField
+                id="school-policy-date"
+                label={i18n.say(msg::setup::settings_policy_date())}
+                hint={i18n.say(msg::setup::settings_policy_date_hint())}
+                value={school.policy_date.clone()}
+                mistake={mistake::at(&i18n, &props.mistakes, "school-policy-date")}
+                kind="date"
+                on_change={props.on_change.reform(SchoolEdit::PolicyDate)}
+            />
             <PickOne
                 id="school-cycle"
                 label={i18n.say(msg::setup::settings_cycle())}
@@ -326,6 +363,15 @@ pub(super) fn RuleFields(props: &SchoolPartProps) -> Html {
                 on_change={props.on_change.reform(SchoolEdit::Cycle)}
             />
         </>
+    }
+}
+
+fn nation_name(nation: Nation) -> Msg {
+    match nation {
+        Nation::England => msg::setup::nation_england(),
+        Nation::Wales => msg::setup::nation_wales(),
+        Nation::Scotland => msg::setup::nation_scotland(),
+        Nation::NorthernIreland => msg::setup::nation_northern_ireland(),
     }
 }
 
@@ -399,6 +445,8 @@ mod tests {
             BlockedPageFirstStep::ItStaff
         );
         assert_eq!(school.review_cycle_months, 24);
+        edit(&mut school, SchoolEdit::Nation("scotland".to_owned()));
+        assert_eq!(school.nation, Nation::Scotland);
     }
 
     #[test]

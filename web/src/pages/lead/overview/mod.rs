@@ -101,6 +101,14 @@ fn Whole(props: &WholeProps) -> Html {
             if overview.cells.is_empty() {
                 <Notice><p>{ i18n.say(msg::lead::overview_empty()) }</p></Notice>
             }
+            if let Some(due) = overview.policy_overdue.as_deref().and_then(day::day) {
+                <Notice>
+                    <p>{ i18n.say(msg::lead::overview_policy(i18n.say(due))) }</p>
+                    <Link<StaffRoute> to={StaffRoute::Settings}>
+                        { i18n.say(msg::lead::overview_to_settings()) }
+                    </Link<StaffRoute>>
+                </Notice>
+            }
             { gaps(&i18n, overview, only) }
             <div class="overview__minute">
                 { glance(&i18n, &sheet) }

@@ -337,6 +337,7 @@ mod tests {
                 cell("ash", "three", Level::TooFew, &[]),
             ],
             contact_gaps: Vec::new(),
+            policy_overdue: None,
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use belisha::Year;
-use belisha_api::setup::{FirstRun, School};
+use belisha_api::setup::{FirstRun, Nation, School};
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
@@ -67,6 +67,8 @@ impl Draft {
             step: Step::School,
             school: School {
                 safeguarding: roles.iter().map(|role| school::person(role)).collect(),
+                nation: Nation::England,
+                policy_date: String::new(),
                 review_cycle_months: 12,
                 ..School::default()
             },

@@ -2,6 +2,7 @@
 
 mod classes;
 mod keep;
+mod own_passphrase;
 mod school_form;
 mod sessions;
 mod staff;
@@ -13,6 +14,7 @@ use yew::prelude::*;
 
 use self::classes::Classes;
 use self::keep::{Backup, RemoveDemo};
+use self::own_passphrase::OwnPassphrase;
 use self::school_form::SchoolSettings;
 use self::sessions::Sessions;
 use self::staff::Staff;
@@ -40,6 +42,7 @@ fn Parts() -> Html {
         return html! {
             <div class="settings">
                 <p>{ i18n.say(msg::setup::settings_only_lead()) }</p>
+                { part(&i18n, "passphrase", msg::setup::settings_passphrase(), html! { <OwnPassphrase /> }) }
                 { part(&i18n, "sessions", msg::setup::settings_sessions(), html! { <Sessions /> }) }
             </div>
         };
@@ -59,6 +62,11 @@ fn Parts() -> Html {
             "staff",
             msg::setup::settings_staff(),
             html! { <Staff me={me.id.clone()} /> },
+        ),
+        (
+            "passphrase",
+            msg::setup::settings_passphrase(),
+            html! { <OwnPassphrase /> },
         ),
         (
             "sessions",

@@ -27,6 +27,11 @@ pub(super) fn Staff(props: &StaffProps) -> Html {
     let i18n = use_i18n();
     let members = use_remote::<Vec<StaffMember>>(path::STAFF_MEMBERS.into());
     let refusal = use_state(|| None::<Refusal>);
+    let again = use_state(|| None::<(String, Invitation)>);
+    let on_again = {
+        let again = again.setter();
+        Callback::from(move |link| again.set(link))
+    };
     let on_changed = {
         let (refetch, refusal) = (members.refetch.clone(), refusal.setter());
         Callback::from(move |result: Result<(), Refusal>| {
@@ -42,7 +47,7 @@ pub(super) fn Staff(props: &StaffProps) -> Html {
         Remote::Ready(members) => html! {
             <ul class="things">
                 for member in members.iter() {
-                    { one(&i18n, member, &props.me, &on_changed) }
+                    { one(&i18n, member, &props.me, &on_changed, &on_again) }
                 }
             </ul>
         },
@@ -52,6 +57,13 @@ pub(super) fn Staff(props: &StaffProps) -> Html {
             { list }
             if let Some(refusal) = &*refusal {
                 <Notice kind={NoticeKind::Mend} refusal={refusal.clone()} />
+            }
+            if let Some((name, invitation)) = &*again {
+                <OneTimeLink
+                    key={invitation.address.clone()}
+                    name={name.clone()}
+                    invitation={invitation.clone()}
+                />
             }
             <h3>{ i18n.say(msg::setup::staff_invite_title()) }</h3>
             <InviteForm {on_changed} />
@@ -64,6 +76,7 @@ fn one(
     member: &StaffMember,
     me: &StaffId,
     on_changed: &Callback<Result<(), Refusal>>,
+    on_again: &Callback<Option<(String, Invitation)>>,
 ) -> Html {
     let role = match member.role {
         Role::Lead => msg::setup::role_lead_short(),
@@ -86,6 +99,21 @@ fn one(
             delete_then(address.clone().into(), done);
         })
     };
+    let on_invite = {
+        let address = path::of_staff(path::STAFF_INVITE, &member.id);
+        let (on_changed, on_again) = (on_changed.clone(), on_again.clone());
+        let name = member.name.clone();
+        Callback::from(move |()| {
+            on_again.emit(None);
+            let (on_changed, on_again, name) = (on_changed.clone(), on_again.clone(), name.clone());
+            let done = Callback::from(move |result: Result<Invitation, Refusal>| {
+                on_changed.emit(result.map(|invitation| {
+                    on_again.emit(Some((name.clone(), invitation)));
+                }));
+            });
+            post_then(address.clone().into(), (), done);
+        })
+    };
     html! {
         <li key={member.id.0.clone()} class="things__one">
             <p class="things__name">
@@ -95,6 +123,13 @@ fn one(
             </p>
             if &member.id != me {
                 <div class="things__do">
+                    <Confirm
+                        label={i18n.say(msg::setup::staff_again())}
+                        named={i18n.say(msg::setup::staff_again_which(member.name.as_str()))}
+                        ask={i18n.say(msg::setup::staff_again_ask(member.name.as_str()))}
+                        yes={i18n.say(msg::setup::staff_invite_go())}
+                        on_yes={on_invite}
+                    />
                     <Confirm
                         label={i18n.say(msg::setup::staff_remove())}
                         named={i18n.say(msg::setup::staff_remove_which(member.name.as_str()))}
