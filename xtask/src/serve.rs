@@ -52,7 +52,15 @@ pub(crate) fn server(release: bool) -> Result<PathBuf> {
         ("dev", "debug")
     };
     let mut build = tools::cargo();
-    build.args(["build", "--package", "belisha-server", "--bin", BINARY, "--profile", profile]);
+    build.args([
+        "build",
+        "--package",
+        "belisha-server",
+        "--bin",
+        BINARY,
+        "--profile",
+        profile,
+    ]);
     if release && cfg!(unix) {
         build.args(["--features", "jemalloc"]);
     }
