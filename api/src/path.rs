@@ -63,6 +63,8 @@ pub const CLASSES: &str = "/api/staff/classes";
 pub const CLASS: &str = "/api/staff/classes/{class}";
 /// `GET` → [`SchemeOfWork`](crate::staff::SchemeOfWork).
 pub const SCHEME: &str = "/api/staff/scheme";
+/// `GET` → [`SchoolRules`](crate::setup::SchoolRules).
+pub const SCHOOL_RULES: &str = "/api/staff/rules";
 /// `GET` → [`BoardPack`](belisha::lesson::BoardPack).
 pub const BOARD_PACK: &str = "/api/staff/units/{unit}";
 /// `GET` → [`ClassToday`](crate::staff::ClassToday): what this class most needs, and where it is.

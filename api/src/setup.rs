@@ -73,6 +73,17 @@ const fn twelve() -> u8 {
     12
 }
 
+/// The rules a school sets for itself that lessons leave a place for; see [`SchoolRule`](belisha::SchoolRule).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SchoolRules {
+    /// Whether pupils' own devices are handed in, not brought, or otherwise.
+    pub device_rule: DeviceRule,
+    /// Who a pupil asks first about a wrongly blocked page.
+    pub blocked_page_first_step: BlockedPageFirstStep,
+    /// The school's own password rule; may be empty.
+    pub password_rule: String,
+}
+
 /// A part of the United Kingdom.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -16,7 +16,7 @@ pub use id::*;
 pub use lesson::{Form, HomePack, PupilPack, Unit};
 pub use marking::{Chosen, Mark, Unmarkable, mark};
 pub use story::{NoSuchChoice, Road, Run};
-pub use text::{Block, Inline, Picture, plain_text};
+pub use text::{Block, Inline, Picture, SchoolRule, plain_text};
 pub use understanding::Check;
 
 /// Questions about the design, and answers.

@@ -18,6 +18,38 @@ pub enum Block {
     },
     /// A picture that stands by itself.
     Picture(Picture),
+    /// What the school itself says; the words come from its profile when the lesson is shown.
+    School(SchoolRule),
+}
+
+/// A rule that schools set for themselves, and that a lesson leaves a place for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SchoolRule {
+    /// Whether pupils' own devices are brought or handed in.
+    DeviceRule,
+    /// Who a pupil asks first about a page that is blocked by mistake.
+    BlockedPage,
+    /// The school's own password rule, beside the national advice.
+    PasswordRule,
+}
+
+impl SchoolRule {
+    /// Every rule.
+    pub const ALL: [Self; 3] = [Self::DeviceRule, Self::BlockedPage, Self::PasswordRule];
+
+    /// The name used in lesson files.
+    ///
+    /// ```
+    /// assert_eq!(belisha::SchoolRule::DeviceRule.as_str(), "device-rule");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DeviceRule => "device-rule",
+            Self::BlockedPage => "blocked-page",
+            Self::PasswordRule => "password-rule",
+        }
+    }
 }
 
 /// A run of text inside a block.
@@ -64,7 +96,7 @@ pub fn plain_text(blocks: &[Block]) -> String {
         match block {
             Block::Paragraph(inlines) => lines.push(joined(inlines)),
             Block::List { items, .. } => lines.extend(items.iter().map(|item| joined(item))),
-            Block::Picture(_) => {}
+            Block::Picture(_) | Block::School(_) => {}
         }
     }
     lines.join("\n")

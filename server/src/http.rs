@@ -121,6 +121,7 @@ pub(crate) fn router(app: App) -> Router {
         .route(path::CLASS, put(lead::put_class).delete(lead::remove_class))
         .route(path::CLASS_TODAY, get(staff::class_today))
         .route(path::SCHEME, get(staff::scheme))
+        .route(path::SCHOOL_RULES, get(staff::school_rules))
         .route(path::BOARD_PACK, get(staff::board_pack))
         .route(path::UNIT_HELP, get(staff::unit_help))
         .route(path::LESSONS, get(staff::lessons).post(staff::start_lesson))

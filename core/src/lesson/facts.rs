@@ -1,13 +1,15 @@
-//! Puts the words of dated facts where a lesson names them.
+//! Puts the words of dated facts, and places for the school's own rules, where a lesson names them.
 //!
 //! A paragraph that is only `{fact:data-rights}` becomes the fact's words for whoever reads that place: children of the
-//! unit's phase, or adults. Every other rule then sees the lesson as it will be read.
+//! unit's phase, or adults. Every other rule then sees the lesson as it will be read. A paragraph that is
+//! only `{school:device-rule}` becomes a place for what the school says.
 
 use super::catalogue::Catalogue;
-use super::check::{Findings, fact_without_words};
+use super::check::{Findings, fact_without_words, misplaced_text, unknown_reference};
 use super::document::{Content, Document, Heading, Located, PartKind, Passage, SourceBlock};
 use crate::curriculum::Year;
-use crate::text::{Block, Inline};
+use crate::lesson::suggest::did_you_mean;
+use crate::text::{Block, Inline, SchoolRule};
 
 /// The attribute by which a heading says which facts it rests on.
 pub(crate) const KEY: &str = "fact";
@@ -36,10 +38,15 @@ pub(crate) fn put_in(
         year,
         catalogue,
         is_translation,
+        school_speaks: false,
         findings,
     };
     for part in &mut document.parts {
         let is_for_adults = matches!(part.kind, PartKind::Prepare | PartKind::Home);
+        put.school_speaks = matches!(
+            part.kind,
+            PartKind::Prepare | PartKind::Slides | PartKind::Revisit
+        );
         put.below(&mut part.heading, &mut part.content, is_for_adults);
         for entry in &mut part.entries {
             put.below(&mut entry.heading, &mut entry.content, is_for_adults);
@@ -54,6 +61,8 @@ struct Put<'c, 'f, 'd> {
     year: Year,
     catalogue: &'c Catalogue,
     is_translation: bool,
+    /// Whether the school's own rules may stand in this part: what a teacher shows, not what a tablet or a family gets.
+    school_speaks: bool,
     findings: &'f mut Findings<'d>,
 }
 
@@ -66,7 +75,9 @@ impl Put<'_, '_, '_> {
         ];
         for (blocks, is_for_adults) in bodies {
             for block in blocks {
-                if let Some(id) = named(block) {
+                if let Some(id) = named(block, "school") {
+                    self.leave_to_school(block, &id);
+                } else if let Some(id) = named(block, KEY) {
                     self.replace(block, &id, is_for_adults);
                     let key = Located {
                         value: KEY.to_owned(),
@@ -75,6 +86,34 @@ impl Put<'_, '_, '_> {
                     heading.values.push((key, id));
                 }
             }
+        }
+    }
+
+    fn leave_to_school(&mut self, block: &mut SourceBlock, id: &Located<String>) {
+        let rule = SchoolRule::ALL
+            .into_iter()
+            .find(|rule| rule.as_str() == id.value);
+        match rule {
+            Some(rule) if self.school_speaks => {
+                block.block = Block::School(rule);
+                block.lines.clear();
+            }
+            Some(_) => self.findings.say(
+                &misplaced_text::RULE,
+                id.span,
+                "a school's own rule is shown by the teacher, and cannot stand here",
+                "Put it on a slide, on a card for another day, or into the preparation.",
+            ),
+            None => self.findings.say(
+                &unknown_reference::RULE,
+                id.span,
+                format!("`{}` is not a rule that schools set", id.value),
+                did_you_mean(
+                    &id.value,
+                    SchoolRule::ALL.iter().map(|rule| rule.as_str()),
+                    "Choose from `device-rule`, `blocked-page` and `password-rule`.",
+                ),
+            ),
         }
     }
 
@@ -118,12 +157,13 @@ impl Put<'_, '_, '_> {
     }
 }
 
-/// The fact that a paragraph names, when that is all it does.
-fn named(block: &SourceBlock) -> Option<Located<String>> {
+/// What a paragraph names, when `{kind:name}` is all it says.
+fn named(block: &SourceBlock, kind: &str) -> Option<Located<String>> {
     let [line] = &block.lines[..] else {
         return None;
     };
-    let id = line.text.trim().strip_prefix("{fact:")?.strip_suffix('}')?;
+    let inner = line.text.trim().strip_prefix('{')?.strip_suffix('}')?;
+    let id = inner.strip_prefix(kind)?.strip_prefix(':')?;
     let is_paragraph = matches!(block.block, Block::Paragraph(_));
     (is_paragraph && crate::is_id(id)).then(|| Located {
         value: id.to_owned(),

@@ -70,6 +70,7 @@ impl Fnv {
                     self.add(&picture.file);
                     self.add(&picture.meaning);
                 }
+                Block::School(rule) => self.add(rule.as_str()),
                 Block::Paragraph(_) | Block::List { .. } => {
                     block
                         .lines

@@ -119,10 +119,9 @@ fn a_pupil_sees_live_services_for_children_of_that_year_only() {
 fn a_service_is_shown_where_it_serves() {
     let mut welsh = service("meic", Audience::Child, [3, 8], ServiceStatus::Live);
     welsh.nations = vec!["wales".to_owned()];
-    let pathways = with_services(vec![
-        service("childline", Audience::Child, [3, 8], ServiceStatus::Live),
-        welsh,
-    ]);
+    let mut everywhere = service("childline", Audience::Child, [3, 8], ServiceStatus::Live);
+    everywhere.nations = vec!["uk".to_owned()];
+    let pathways = with_services(vec![everywhere, welsh]);
     let seen = |nation| -> Vec<String> {
         let services = pathways.for_pupil(year(4), nation);
         services.map(|one| one.id.to_string()).collect()

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use belisha::lesson::BoardPack;
 use belisha::{Unit, UnitId};
 use belisha_api::pupil::HelpPack;
+use belisha_api::setup::SchoolRules;
 use belisha_api::staff::{
     Action, ChangePassphrase, CheckView, Class, ClassToday, LiveLesson, LiveLessonSummary, Me,
     SchemeOfWork, Session, SignIn, StartLesson,
@@ -132,6 +133,15 @@ pub(super) async fn class_today(
         open,
         app.clock.today(),
     )))
+}
+
+pub(super) async fn school_rules(staff: Staff) -> Json<SchoolRules> {
+    let profile = staff.school.profile;
+    Json(SchoolRules {
+        device_rule: profile.device_rule,
+        blocked_page_first_step: profile.blocked_page_first_step,
+        password_rule: profile.password_rule,
+    })
 }
 
 pub(super) async fn scheme(State(app): State<App>, _: Staff) -> Json<SchemeOfWork> {

@@ -26,6 +26,7 @@ fn staff_routes() -> Vec<(Method, String)> {
         (delete, path::of_class(path::CLASS, &class)),
         (get.clone(), path::of_class(path::CLASS_TODAY, &class)),
         (get.clone(), path::SCHEME.to_owned()),
+        (get.clone(), path::SCHOOL_RULES.to_owned()),
         (get.clone(), path::of_unit(path::BOARD_PACK, &unit)),
         (get.clone(), path::of_unit(path::UNIT_HELP, &unit)),
         (get.clone(), path::LESSONS.to_owned()),

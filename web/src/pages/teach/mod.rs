@@ -7,6 +7,7 @@ mod lesson;
 mod loaded;
 mod notes;
 mod prepare;
+mod school;
 mod sign;
 mod start;
 mod words;

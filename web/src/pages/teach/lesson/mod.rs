@@ -4,7 +4,7 @@ mod desk;
 mod flow;
 mod keys;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod story;
 
 use std::rc::Rc;
@@ -19,6 +19,7 @@ use crate::components::use_sign_in_when;
 use crate::hooks::{
     Connection, get_then, post_then, use_fetched, use_interval, use_live, use_shared,
 };
+use crate::pages::teach::school::use_school_words;
 pub(crate) use desk::Reach;
 use desk::{Desk, Event};
 pub(crate) use flow::{Aside, Move, Over, Screen, View};
@@ -161,6 +162,7 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
         unit.map(|unit| path::of_unit(path::BOARD_PACK, &unit).into()),
         0,
     );
+    let pack = use_school_words(pack);
     {
         let dispatch = dispatch.clone();
         use_effect_with(pack.clone(), move |pack| {

@@ -103,6 +103,7 @@ pub(crate) fn pack() -> BoardPack {
             question("q-three", Form::B, &[("nothing", None)]),
         ],
         revisit: Vec::new(),
+        facts: Vec::new(),
     }
 }
 

@@ -13,6 +13,7 @@ use yew_router::prelude::*;
 
 use super::PreparePageProps;
 use super::loaded::Loaded;
+use super::school::use_school_words;
 use super::sign::{Sign, SignView};
 use super::start::use_starting;
 use super::words;
@@ -73,14 +74,12 @@ struct PreparationProps {
 #[component]
 fn Preparation(props: &PreparationProps) -> Html {
     let i18n = use_i18n();
+    let pack = use_school_words(Some(Rc::clone(&props.pack)));
+    let pack = pack.as_ref().unwrap_or(&props.pack);
     let starting = use_starting();
     let done = use_state_eq(Vec::<First>::new);
     let is_reminded = use_state_eq(|| false);
-    let PreparationProps {
-        page,
-        pack,
-        delivery,
-    } = props;
+    let PreparationProps { page, delivery, .. } = props;
     let firsts = delivery.as_deref().map(firsts);
     // Until the flags are known nothing starts: a sensitive unit must not slip through.
     let is_free = firsts
