@@ -260,7 +260,7 @@ fn OneTimeLink(props: &OneTimeLinkProps) -> Html {
     };
     let until = day::moment(&local_time(&props.invitation.until));
     html! {
-        <section class="link" aria-labelledby="link-title">
+        <section class="one-time-link" aria-labelledby="link-title">
             <h3 id="link-title" tabindex="-1" ref={heading}>
                 { i18n.say(msg::setup::staff_link_title(props.name.as_str())) }
             </h3>
@@ -268,7 +268,7 @@ fn OneTimeLink(props: &OneTimeLinkProps) -> Html {
             if let Some(until) = until {
                 <p>{ i18n.say(msg::setup::staff_link_until(i18n.say(until))) }</p>
             }
-            <div class="link__line">
+            <div class="one-time-link__line">
                 <label for="link-address" class="visually-hidden">{ i18n.say(msg::setup::staff_link()) }</label>
                 <input
                     id="link-address" type="text" readonly=true dir="ltr" ref={field}
