@@ -38,6 +38,17 @@ const PROBE: &str = r"
     document.addEventListener('DOMContentLoaded', look);
 ";
 
+/// Whether the app has its seat; the hand-written page has no app.
+const STARTED: &str = "return !document.querySelector('#app') || !!document.querySelector('.seat')";
+
+/// What there is to say about a visit: first paint, first reaction, blocked time, and whether the tap was not forgotten.
+const SEEN: &str = "return [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+    window.__tapped ?? null,
+    window.__blocked,
+    document.querySelector('.answer__button').getAttribute('aria-pressed') === 'true',
+]";
+
 #[derive(Clone, Copy, Debug)]
 struct Visit {
     paint: f64,
@@ -104,20 +115,30 @@ async fn visits(world: &World, page: &str) -> Result<(Visit, Visit, f64)> {
 async fn visit(window: &Window, page: &str) -> Result<Visit> {
     window.open(page).await?;
     until("a tap on an answer to react", || async {
-        let seen = window
-            .run(
-                "return [performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null, window.__tapped ?? null, window.__blocked]",
-                &[],
-            )
-            .await?;
-        let number = |at: usize| seen[at].as_f64();
-        Ok(Visit {
-            paint: number(0).context("nothing painted yet")?,
-            tap: number(1).context("nothing tapped yet")?,
-            blocked: number(2).unwrap_or_default(),
-        })
+        ensure!(
+            !window
+                .run("return window.__tapped ?? null", &[])
+                .await?
+                .is_null(),
+            "nothing tapped yet"
+        );
+        // The page may react before its app runs. The work of starting it counts all the same.
+        ensure!(
+            window.run(STARTED, &[]).await? == true,
+            "the app has no seat yet"
+        );
+        Ok(())
     })
-    .await
+    .await?;
+    window.settles().await?;
+    let seen = window.run(SEEN, &[]).await?;
+    let number = |at: usize| seen[at].as_f64();
+    ensure!(seen[3] == true, "the answer is no longer pressed");
+    Ok(Visit {
+        paint: number(0).context("nothing was painted")?,
+        tap: number(1).context("nothing was tapped")?,
+        blocked: number(2).unwrap_or_default(),
+    })
 }
 
 /// Everything that a page fetches, unthrottled.

@@ -141,6 +141,8 @@ const SOURCES: &[Source] = &[
     Source {
         name: "browser",
         measure: || {
+            // The program carries the apps inside.
+            apps::build()?;
             let binary = crate::serve::server(true)?;
             let mut command = tools::cargo();
             command.args(["run", "--quiet", "--release", "--package", "e2e"]);
