@@ -15,7 +15,7 @@ mod modal;
 mod numbers;
 mod remote;
 mod screen;
-#[cfg(feature = "pupil")]
+#[cfg(any(feature = "pupil", feature = "ssr"))]
 mod seat;
 mod settings;
 mod shared;
@@ -39,13 +39,13 @@ pub use remote::{
     put_then, use_fetched, use_remote,
 };
 pub use screen::{open_window, print_page, use_full_screen};
-#[cfg(feature = "pupil")]
+#[cfg(any(feature = "pupil", feature = "ssr"))]
 pub use seat::{Place, Seating, use_seat};
 pub use settings::{Reading, Theme, use_reading};
 pub use shared::use_shared;
 #[cfg(any(feature = "pupil", feature = "staff"))]
 pub use shell::run_in_shell;
-pub use shell::{Shell, go_to, pathname, set_title};
+pub use shell::{Shell, go_to, pathname, set_title, use_early_answers};
 pub use speech::{Speech, Voice, use_speech};
 pub use storage::{Storage, device, tab};
 pub use time::{use_interval, use_minutes_since_first};

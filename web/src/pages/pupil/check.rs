@@ -7,7 +7,7 @@ use belisha_api::pupil::Feedback;
 use yew::prelude::*;
 
 use crate::components::{Icon, LessonPicture, SpeakButton, SpokenBlocks, SpokenText};
-use crate::hooks::{Seating, use_focus_when};
+use crate::hooks::{Seating, use_early_answers, use_focus_when};
 use crate::i18n::{I18n, msg, use_i18n};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -40,7 +40,16 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
             .position(|question| sent(question) == Sent::No)
             .unwrap_or(questions.len())
     });
-    let picked = use_state(Vec::<AnswerId>::new);
+    // What was tapped on the first question before the app had started.
+    let early = use_early_answers();
+    let picked = use_state(|| match questions.get(*at) {
+        Some(question) if *at == 0 => early
+            .iter()
+            .filter_map(|place| question.answers.get(*place))
+            .map(|answer| answer.id.clone())
+            .collect(),
+        _ => Vec::<AnswerId>::new(),
+    });
     let heading = use_focus_when(*at);
 
     let go = {
@@ -108,7 +117,11 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
             if question.many {
                 <p lang={i18n.locale().to_owned()}>{ i18n.say(msg::pupil::pick_all()) }</p>
             }
-            <ul class={classes!("answers", (question.answers.len() == 2).then_some("answers--two"))}>
+            <ul class={classes!(
+                "answers",
+                (question.answers.len() == 2).then_some("answers--two"),
+                question.many.then_some("answers--many"),
+            )}>
                 for (place, answer) in question.answers.iter().enumerate() {
                     { show_answer(props, answer, place, chosen.contains(&answer.id), locked, &pick) }
                 }

@@ -62,8 +62,8 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     html! {
         <div class={format!("screen screen--year-{year}")}>
             <header class="screen__top">
-                if let Some(view) = &props.view {
-                    <SeatBadge seat={view.seat} />
+                if let Some(seat) = props.view.as_ref().and_then(|view| view.seat) {
+                    <SeatBadge {seat} />
                 }
                 <div class="screen__reading" role="group" aria-label={i18n.say(msg::pupil::reading_settings())}>
                     <button type="button" class="button" onclick={larger}>
