@@ -153,18 +153,7 @@ async fn throttle(window: &Window) -> Result<()> {
     window
         .tell("Emulation.setCPUThrottlingRate", json!({ "rate": 6 }))
         .await?;
-    window.tell("Network.enable", json!({})).await?;
-    window
-        .tell(
-            "Network.emulateNetworkConditions",
-            json!({
-                "offline": false,
-                "latency": 150.0 * 3.75,
-                "downloadThroughput": 1638.4 * 0.9 * 1024.0 / 8.0,
-                "uploadThroughput": 750.0 * 0.9 * 1024.0 / 8.0,
-            }),
-        )
-        .await
+    window.is_far_away().await
 }
 
 fn median(visits: &[Visit]) -> Visit {

@@ -8,6 +8,7 @@ mod focus;
 mod form;
 mod json;
 mod keys;
+mod later;
 mod live;
 mod local_time;
 mod modal;
@@ -29,6 +30,7 @@ pub use clipboard::copy_from;
 pub use focus::{use_focus_on_arrival, use_focus_when};
 pub use form::{on_picked, on_submit, on_typed, use_focus_on_field};
 pub use keys::use_keys;
+pub use later::use_later;
 pub use live::{Connection, use_live};
 pub use local_time::local_time;
 pub use modal::use_modal;
@@ -40,12 +42,12 @@ pub use remote::{
 };
 pub use screen::{open_window, print_page, use_full_screen};
 #[cfg(any(feature = "pupil", feature = "ssr"))]
-pub use seat::{Place, Seating, use_seat};
+pub use seat::{Place, RestoredSeat, Seating, use_seat};
 pub use settings::{Reading, Theme, use_reading};
 pub use shared::use_shared;
 #[cfg(any(feature = "pupil", feature = "staff"))]
 pub use shell::run_in_shell;
-pub use shell::{Shell, go_to, pathname, set_title, use_early_answers};
+pub use shell::{Shell, go_to, pathname, set_title};
 pub use speech::{Speech, Voice, use_speech};
 pub use storage::{Storage, device, tab};
 pub use time::{use_interval, use_minutes_since_first};

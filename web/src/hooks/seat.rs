@@ -46,6 +46,8 @@ struct State {
     refusal: Option<Refusal>,
     unsent: Unsent,
     receipts: BTreeMap<QuestionId, Receipt>,
+    /// Whether the seat came a moment ago, with what to show.
+    is_new: bool,
     /// Counts up to make the tablet try again.
     tick: u32,
 }
@@ -67,6 +69,7 @@ impl Reducible for State {
         match action {
             Action::Joined(Ok(Seated { token, view })) => {
                 next.token = Some(token);
+                next.is_new = true;
                 next.code = None;
                 // What was answered while the seat was being asked for belongs to it.
                 next.unsent = match &view.now {
@@ -105,7 +108,10 @@ impl Reducible for State {
                 }
                 next.refused(refusal);
             }
-            Action::Tick => next.tick = next.tick.wrapping_add(1),
+            Action::Tick => {
+                next.is_new = false;
+                next.tick = next.tick.wrapping_add(1);
+            }
             Action::Leave => {
                 next.token = None;
                 next.place = Place::Outside;
@@ -129,6 +135,7 @@ impl State {
             refusal: None,
             unsent: Unsent::default(),
             receipts: BTreeMap::new(),
+            is_new: false,
             tick: 0,
         };
         if state.token.is_some() {
@@ -255,11 +262,22 @@ impl Seating {
     }
 }
 
-/// This tablet's seat. `code` is the join code in the address, which a QR code brings; it is used by itself only when the
-/// server has drawn the lesson's question already.
+/// What is left of this tablet's seat when the app starts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RestoredSeat(State);
+
+impl RestoredSeat {
+    /// Reads it from the page and from what the tablet keeps. `code` is the join code in the address, which a QR code
+    /// brings; it is used by itself only when the server has drawn the lesson's question already.
+    pub fn read(code: String) -> Self {
+        Self(State::restored(code))
+    }
+}
+
+/// This tablet's seat.
 #[hook]
-pub fn use_seat(code: impl FnOnce() -> String) -> Seating {
-    let state = use_reducer(|| State::restored(code()));
+pub fn use_seat(restored: &RestoredSeat) -> Seating {
+    let state = use_reducer(|| restored.0.clone());
     let sending = use_mut_ref(|| false);
     let asking = use_mut_ref(|| false);
 
@@ -315,10 +333,11 @@ pub fn use_seat(code: impl FnOnce() -> String) -> Seating {
     }
     {
         let fetch = fetch.clone();
+        let is_new = state.is_new;
         use_effect_with(
             (state.token.clone(), state.tick),
             move |(token, _): &(Option<String>, u32)| {
-                if token.is_some() && is_cut_off {
+                if token.is_some() && is_cut_off && !is_new {
                     fetch.emit(());
                 }
             },

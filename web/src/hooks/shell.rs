@@ -1,7 +1,5 @@
 //! What the server wrote into the page before the app started, and the way into the app.
 
-use std::cell::RefCell;
-
 #[cfg(any(feature = "pupil", feature = "staff"))]
 use gloo::utils::body;
 use gloo::utils::{document, window};
@@ -10,9 +8,11 @@ use serde::de::DeserializeOwned;
 #[cfg(any(feature = "pupil", feature = "staff"))]
 use wasm_bindgen::JsCast as _;
 #[cfg(any(feature = "pupil", feature = "staff"))]
-use web_sys::{Element, HtmlElement, NodeList};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+#[cfg(any(feature = "pupil", feature = "staff"))]
+use super::later::{self, next_task};
 #[cfg(any(feature = "pupil", feature = "staff"))]
 use crate::i18n::{Bundle, I18n};
 
@@ -58,85 +58,103 @@ pub fn run_in_shell(app: impl Fn(I18n, Shell) -> Html + 'static) {
         let Some(root) = document().get_element_by_id("app") else {
             return;
         };
-        let tapped = take_taps(&root);
-        yew::Renderer::<App>::with_root_and_props(
-            root.clone(),
-            AppProps {
-                page: app(i18n, shell),
-            },
-        )
-        .render();
-        if let Some(tapped) = tapped {
-            // The app draws itself before the next task.
-            gloo::timers::future::TimeoutFuture::new(0).await;
-            tapped.repeat(&root);
+        // Between the steps the browser may answer a finger: no step is long, even on a slow tablet.
+        next_task().await;
+        let page = app(i18n, shell);
+        next_task().await;
+        if root.has_attribute("data-view") {
+            take_over(&root, page).await;
+        } else {
+            render(root, page);
+            later::settled().await;
         }
+        later::start_is_over();
     });
 }
 
-/// A button that was tapped before the app had started.
 #[cfg(any(feature = "pupil", feature = "staff"))]
-struct Tapped {
-    place: u32,
-    class: String,
+fn render(root: Element, page: Html) {
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { page }).render();
 }
 
+/// Draws the app beside the page, brings it to where taps have brought the page meanwhile, and lets it take the page's
+/// place. `web/static/first-tap.js` has kept the taps.
 #[cfg(any(feature = "pupil", feature = "staff"))]
-impl Tapped {
-    /// Taps it again, now that something listens; unless the app shows another screen than the server had drawn.
-    fn repeat(&self, root: &Element) {
-        let button = all(root, "button")
-            .and_then(|buttons| buttons.get(self.place))
-            .and_then(|button| button.dyn_into::<HtmlElement>().ok());
-        if let Some(button) = button
-            && button.class_name() == self.class
-        {
+async fn take_over(drawn: &Element, page: Html) {
+    let Ok(own) = document().create_element("div") else {
+        return;
+    };
+    own.set_id(&drawn.id());
+    // Setting an attribute cannot fail.
+    let _ = own.set_attribute("data-started", "");
+    render(own.clone(), page);
+    later::settled().await;
+
+    let text = |root: &Element| first(root, "h1").and_then(|heading| heading.text_content());
+    // A tablet that comes back may be at another question, where these taps mean nothing.
+    let is_same = text(drawn) == text(&own);
+    if is_same {
+        // An answer is pressed or let go at a time; the app draws itself in between.
+        for _ in 0..2 * count(drawn, ANSWERS) {
+            let Some(answer) = (0..count(drawn, ANSWERS)).find_map(|place| {
+                let (own, drawn) = (nth(&own, ANSWERS, place)?, nth(drawn, ANSWERS, place)?);
+                (is(&drawn, PRESSED) != is(&own, PRESSED)).then_some(own)
+            }) else {
+                break;
+            };
+            answer.click();
+            next_task().await;
+        }
+    }
+    let places = 0..count(drawn, BUTTONS);
+    let place = |wanted: &dyn Fn(&Element) -> bool| {
+        let mut places = places.clone();
+        places.find(|place| nth(drawn, BUTTONS, *place).is_some_and(|button| wanted(&button)))
+    };
+    let focused = document().active_element();
+    let focused = place(&|button| focused.as_ref() == Some(button));
+    let waiting = place(&|button| is(button, "[aria-busy]"));
+    let button = |place: Option<u32>| place.and_then(|place| nth(&own, BUTTONS, place));
+    // It is in the page, so it has a place to leave to another.
+    let _ = drawn.replace_with_with_node_1(&own);
+    if is_same {
+        if let Some(button) = button(focused) {
+            // A page without focus is still usable.
+            let _ = button.focus();
+        }
+        if let Some(button) = button(waiting) {
             button.click();
         }
     }
 }
 
-/// Takes over what `web/static/first-tap.js` has kept in the page: the answers that are pressed, and the last other button.
 #[cfg(any(feature = "pupil", feature = "staff"))]
-fn take_taps(root: &Element) -> Option<Tapped> {
-    // Setting an attribute cannot fail.
-    let _ = root.set_attribute("data-started", "");
-    let with = |selector: &str, attribute: &'static str| {
-        elements(root, selector)
-            .enumerate()
-            .filter(move |(_, one)| one.get_attribute(attribute).as_deref() == Some("true"))
-    };
-    let answers = with(".answer__button", "aria-pressed").map(|(place, _)| place);
-    EARLY_ANSWERS.with_borrow_mut(|early| *early = answers.collect());
-    let (place, button) = with("button", "aria-busy").last()?;
-    // It is no longer waiting.
-    Some(Tapped {
-        place: u32::try_from(place).ok()?,
-        class: button.class_name(),
-    })
+const ANSWERS: &str = ".answer__button";
+#[cfg(any(feature = "pupil", feature = "staff"))]
+const BUTTONS: &str = "button";
+#[cfg(any(feature = "pupil", feature = "staff"))]
+const PRESSED: &str = "[aria-pressed=true]";
+
+#[cfg(any(feature = "pupil", feature = "staff"))]
+fn first(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
 }
 
 #[cfg(any(feature = "pupil", feature = "staff"))]
-fn all(root: &Element, selector: &str) -> Option<NodeList> {
-    root.query_selector_all(selector).ok()
+fn count(root: &Element, selector: &str) -> u32 {
+    root.query_selector_all(selector)
+        .map_or(0, |found| found.length())
 }
 
 #[cfg(any(feature = "pupil", feature = "staff"))]
-fn elements(root: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
-    let nodes = all(root, selector);
-    let count = nodes.as_ref().map_or(0, NodeList::length);
-    (0..count).filter_map(move |at| nodes.as_ref()?.get(at)?.dyn_into().ok())
+fn nth(root: &Element, selector: &str, place: u32) -> Option<HtmlElement> {
+    let found = root.query_selector_all(selector).ok()?.get(place)?;
+    found.dyn_into().ok()
 }
 
-thread_local! {
-    static EARLY_ANSWERS: RefCell<Vec<usize>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The places of the answers that were pressed before the app had started. Only the first to ask gets them.
-#[hook]
-pub fn use_early_answers() -> Vec<usize> {
-    let early = use_state(|| EARLY_ANSWERS.take());
-    (*early).clone()
+#[cfg(any(feature = "pupil", feature = "staff"))]
+fn is(element: &Element, selector: &str) -> bool {
+    element.matches(selector).unwrap_or_default()
 }
 
 /// What the server has put into the page beside what it has drawn, when it can be read.

@@ -6,8 +6,8 @@ use belisha_api::SittingId;
 use belisha_api::pupil::Feedback;
 use yew::prelude::*;
 
-use crate::components::{Icon, LessonPicture, SpeakButton, SpokenBlocks, SpokenText};
-use crate::hooks::{Seating, use_early_answers, use_focus_when};
+use crate::components::{Icon, Later, LessonPicture, SpeakButton, SpokenBlocks, SpokenText};
+use crate::hooks::{Seating, use_focus_when};
 use crate::i18n::{I18n, msg, use_i18n};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -40,16 +40,7 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
             .position(|question| sent(question) == Sent::No)
             .unwrap_or(questions.len())
     });
-    // What was tapped on the first question before the app had started.
-    let early = use_early_answers();
-    let picked = use_state(|| match questions.get(*at) {
-        Some(question) if *at == 0 => early
-            .iter()
-            .filter_map(|place| question.answers.get(*place))
-            .map(|answer| answer.id.clone())
-            .collect(),
-        _ => Vec::<AnswerId>::new(),
-    });
+    let picked = use_state(Vec::<AnswerId>::new);
     let heading = use_focus_when(*at);
 
     let go = {
@@ -122,9 +113,11 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
                 (question.answers.len() == 2).then_some("answers--two"),
                 question.many.then_some("answers--many"),
             )}>
-                for (place, answer) in question.answers.iter().enumerate() {
-                    { show_answer(props, answer, place, chosen.contains(&answer.id), locked, &pick) }
-                }
+                <Later>
+                    for (place, answer) in question.answers.iter().enumerate() {
+                        { show_answer(props, answer, place, chosen.contains(&answer.id), locked, &pick) }
+                    }
+                </Later>
             </ul>
             if locked {
                 { after(&i18n, props, feedback, state, &go, *at + 1) }

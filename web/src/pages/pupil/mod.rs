@@ -7,15 +7,19 @@ mod screen;
 
 use yew::prelude::*;
 
-use crate::hooks::{Place, Reading, Shell, Voice, pathname, use_reading, use_seat, use_speech};
+use crate::components::Later;
+use crate::hooks::{
+    Place, Reading, RestoredSeat, Shell, Voice, pathname, use_reading, use_seat, use_speech,
+};
 use crate::i18n::{I18n, I18nProvider};
 
 /// The pupil app.
 pub fn pupil_app(i18n: I18n, shell: Shell) -> Html {
+    let seat = RestoredSeat::read(join::code_of(&pathname()));
     html! {
         <I18nProvider {i18n}>
             <ContextProvider<Shell> context={shell}>
-                <Tablet />
+                <Tablet {seat} />
             </ContextProvider<Shell>>
         </I18nProvider>
     }
@@ -39,22 +43,29 @@ pub fn drawn_lesson(shell: Shell, view: belisha_api::pupil::PupilView) -> Html {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct TabletProps {
+    seat: RestoredSeat,
+}
+
 #[component]
-fn Tablet() -> Html {
-    let seating = use_seat(|| join::code_of(&pathname()));
+fn Tablet(props: &TabletProps) -> Html {
+    let seating = use_seat(&props.seat);
     let voice = use_speech();
     let (reading, set_reading) = use_reading();
     html! {
         <ContextProvider<Voice> context={voice}>
             <ContextProvider<Reading> context={reading}>
-                {
-                    match &seating.place {
-                        Place::Outside => html! { <join::JoinPage {seating} {set_reading} /> },
-                        Place::Returning | Place::Finished | Place::Seated(_) => html! {
-                            <lesson::LessonPage {seating} {set_reading} />
-                        },
+                <Later>
+                    {
+                        match &seating.place {
+                            Place::Outside => html! { <join::JoinPage {seating} {set_reading} /> },
+                            Place::Returning | Place::Finished | Place::Seated(_) => html! {
+                                <lesson::LessonPage {seating} {set_reading} />
+                            },
+                        }
                     }
-                }
+                </Later>
             </ContextProvider<Reading>>
         </ContextProvider<Voice>>
     }

@@ -3,7 +3,7 @@
 use belisha_api::pupil::PupilView;
 use yew::prelude::*;
 
-use crate::components::{HelpScreen, Icon, SeatBadge};
+use crate::components::{HelpScreen, Icon, Later, SeatBadge};
 use crate::hooks::{Reading, Voice, use_focus_when};
 use crate::i18n::{msg, use_i18n};
 
@@ -86,7 +86,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
                 </button>
             </header>
             // The page underneath stays as it is, so that closing the help changes nothing.
-            <main class="screen__main" hidden={*worried}>{ props.children.clone() }</main>
+            <main class="screen__main" hidden={*worried}><Later>{ props.children.clone() }</Later></main>
             if *worried {
                 <main class="screen__main">
                     <h1 ref={help_heading} tabindex="-1">{ i18n.say(msg::pupil::worried_heading()) }</h1>
