@@ -286,7 +286,9 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<App<'_>>, inner: 
                 boot = site.assets.address(&format!("boot-{name}.js")),
             );
             let view = view.map_or_else(String::new, |view| {
-                format!(" data-view=\"{}\"", escaped(view))
+                // JSON is full of double quotes: they stay as they are.
+                let view = view.replace('&', "&amp;").replace('\'', "&#39;");
+                format!(" data-view='{view}'")
             });
             format!(
                 "<body data-locale=\"{locale}\" data-words=\"{words}\" data-languages=\"{languages}\" \

@@ -169,7 +169,7 @@ async fn the_page_behind_the_code_has_the_questions_and_nothing_else() {
             }
         }
         for word in ["misconception", "correct", "notes", "objective"] {
-            assert!(!text.contains(&format!("&quot;{word}&quot;")), "{word}");
+            assert!(!text.contains(&format!("\"{word}\"")), "{word}");
         }
         lesson.act(Action::StopCheck).await;
     }
