@@ -279,11 +279,9 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<App<'_>>, inner: 
                 html,
                 "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
                  <link rel=\"preload\" href=\"{words}\" as=\"fetch\" crossorigin>\n\
-                 <link rel=\"modulepreload\" href=\"{glue}\">\n\
-                 <script type=\"module\" src=\"{boot}\"></script>\n",
+                 <script type=\"module\" src=\"{glue}\"></script>\n",
                 wasm = site.assets.address(&format!("{name}_bg.wasm")),
                 glue = site.assets.address(&format!("{name}.js")),
-                boot = site.assets.address(&format!("boot-{name}.js")),
             );
             let view = view.map_or_else(String::new, |view| {
                 // JSON is full of double quotes: they stay as they are.

@@ -96,7 +96,7 @@ fn stamp() -> Result<String> {
     Ok(hex(&hash.finalize(), 64))
 }
 
-/// One app: WASM by wasm-pack, smaller by Binaryen, and the few lines that start it.
+/// One app: WASM by wasm-pack, smaller by Binaryen, and the glue that starts it.
 fn compile(app: &str, out: &mut Out) -> Result<()> {
     let made = place::target().join("web").join(app);
     say::quietly(
@@ -124,15 +124,23 @@ fn compile(app: &str, out: &mut Out) -> Result<()> {
     let bytes = without_custom_sections(&std::fs::read(&wasm)?)
         .with_context(|| format!("{} is not WASM", wasm.display()))?;
     let wasm_url = out.add(&format!("{app}_bg.wasm"), bytes)?;
-    let glue = made.join(format!("{app}.js"));
-    let small = glue.with_extension("min.js");
-    let glue = match minify(&glue, &small)? {
+    // It starts itself: a file of its own for that would be one more request before the first paint.
+    let glue = std::fs::read_to_string(made.join(format!("{app}.js")))?;
+    let start = "__wbg_init";
+    if !glue.contains(&format!("function {start}(")) {
+        bail!("the glue of this wasm-bindgen does not have {start}");
+    }
+    let script = made.join(format!("start-{app}.js"));
+    std::fs::write(
+        &script,
+        format!("{glue}\n{start}({{ module_or_path: '{wasm_url}' }});\n"),
+    )?;
+    let small = script.with_extension("min.js");
+    let glue = match minify(&script, &small)? {
         Some(bytes) => bytes,
-        None => std::fs::read(glue)?,
+        None => std::fs::read(script)?,
     };
-    let glue_url = out.add(&format!("{app}.js"), glue)?;
-    let boot = format!("import init from'{glue_url}';init({{module_or_path:'{wasm_url}'}});\n");
-    out.add(&format!("boot-{app}.js"), boot.into_bytes())?;
+    out.add(&format!("{app}.js"), glue)?;
     Ok(())
 }
 

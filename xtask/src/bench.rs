@@ -287,7 +287,7 @@ fn sizes() -> Result<Vec<Figure>> {
             name,
             "pupil.js"
                 | "pupil_bg.wasm"
-                | "boot-pupil.js"
+                | "static/first-tap.js"
                 | "pupil.css"
                 | "locales/en-GB/pupil.txt"
         )
