@@ -286,11 +286,12 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<App<'_>>, inner: 
             let view = view.map_or_else(String::new, |view| {
                 // JSON is full of double quotes: they stay as they are.
                 let view = view.replace('&', "&amp;").replace('\'', "&#39;");
-                format!(" data-view='{view}'")
+                // Behind what a child reads, so that it does not keep the first paint waiting.
+                format!("\n<template data-view='{view}'></template>")
             });
             format!(
                 "<body data-locale=\"{locale}\" data-words=\"{words}\" data-languages=\"{languages}\" \
-                 data-icons=\"{icons}\" data-seats=\"{seats}\">\n<div id=\"app\"{view}>{inner}</div>\n</body>",
+                 data-icons=\"{icons}\" data-seats=\"{seats}\">\n<div id=\"app\">{inner}</div>{view}\n</body>",
                 locale = escaped(&locale),
                 languages = languages.join(" "),
             )

@@ -7,8 +7,9 @@ use gloo::utils::{document, window};
 use serde::de::DeserializeOwned;
 #[cfg(any(feature = "pupil", feature = "staff"))]
 use wasm_bindgen::JsCast as _;
+use web_sys::Element;
 #[cfg(any(feature = "pupil", feature = "staff"))]
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 #[cfg(any(feature = "pupil", feature = "staff"))]
@@ -62,7 +63,7 @@ pub fn run_in_shell(app: impl Fn(I18n, Shell) -> Html + 'static) {
         next_task().await;
         let page = app(i18n, shell);
         next_task().await;
-        if root.has_attribute("data-view") {
+        if first(&gloo::utils::document_element(), DRAWN).is_some() {
             take_over(&root, page).await;
         } else {
             render(root, page);
@@ -128,6 +129,8 @@ async fn take_over(drawn: &Element, page: Html) {
     }
 }
 
+/// Where the server has put what it has drawn a lesson from.
+const DRAWN: &str = "[data-view]";
 #[cfg(any(feature = "pupil", feature = "staff"))]
 const ANSWERS: &str = ".answer__button";
 #[cfg(any(feature = "pupil", feature = "staff"))]
@@ -135,7 +138,6 @@ const BUTTONS: &str = "button";
 #[cfg(any(feature = "pupil", feature = "staff"))]
 const PRESSED: &str = "[aria-pressed=true]";
 
-#[cfg(any(feature = "pupil", feature = "staff"))]
 fn first(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok().flatten()
 }
@@ -160,9 +162,7 @@ fn is(element: &Element, selector: &str) -> bool {
 /// What the server has put into the page beside what it has drawn, when it can be read.
 #[cfg(any(feature = "pupil", feature = "ssr"))]
 pub(super) fn drawn<T: DeserializeOwned>() -> Option<T> {
-    let text = document()
-        .get_element_by_id("app")?
-        .get_attribute("data-view")?;
+    let text = first(&gloo::utils::document_element(), DRAWN)?.get_attribute("data-view")?;
     super::json::read(&text).ok()
 }
 
