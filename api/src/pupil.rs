@@ -70,8 +70,8 @@ choices! {
 /// What a tablet shows now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PupilView {
-    /// This tablet's seat.
-    pub seat: Seat,
+    /// This tablet's seat. None on a page that was scanned a moment ago: the tablet is asking for one.
+    pub seat: Option<Seat>,
     /// The class's year: sizes, words and help follow it.
     pub year: Year,
     /// The language of the lesson's text, such as `en-GB`.

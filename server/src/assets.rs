@@ -1,11 +1,15 @@
 //! The web apps as they were built: hashed files, some of them compressed beforehand.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use belisha_web::ssr;
 use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
 
 /// Written by `cargo xtask build`; empty in a fresh clone, so that the server can be worked on without the web apps.
 #[derive(RustEmbed)]
@@ -19,21 +23,35 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 /// What was built, by name.
 #[derive(Debug)]
 pub(crate) struct Assets {
-    names: ssr::Assets,
+    built: ssr::Assets,
+    pupil_style_hash: String,
 }
 
 impl Assets {
     /// What is inside the program.
     pub(crate) fn embedded() -> Self {
-        let names = Dist::get("manifest.json")
+        let names: BTreeMap<String, String> = Dist::get("manifest.json")
             .and_then(|file| serde_json::from_slice(&file.data).ok())
             .unwrap_or_default();
-        Self { names }
+        let pupil_style = names
+            .get("pupil.css")
+            .and_then(|file| Dist::get(&format!("assets/{file}")))
+            .map(|file| String::from_utf8_lossy(&file.data).into_owned())
+            .unwrap_or_default();
+        Self {
+            pupil_style_hash: BASE64_STANDARD.encode(Sha256::digest(&pupil_style)),
+            built: ssr::Assets { names, pupil_style },
+        }
     }
 
-    /// Which file has which hashed name.
-    pub(crate) fn names(&self) -> &ssr::Assets {
-        &self.names
+    /// What pages need to know of the files.
+    pub(crate) fn built(&self) -> &ssr::Assets {
+        &self.built
+    }
+
+    /// What a content security policy calls the sheet that stands in the pupil app's page.
+    pub(crate) fn pupil_style_hash(&self) -> &str {
+        &self.pupil_style_hash
     }
 
     /// The answer for a hashed file; `None` when there is none of this name.

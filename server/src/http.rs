@@ -91,7 +91,7 @@ pub(crate) fn router(app: App) -> Router {
     let pages = Router::new()
         .route(path::ROOT, get(pages::root))
         .route(path::JOIN, get(pages::pupil))
-        .route(path::JOIN_CODE, get(pages::pupil))
+        .route(path::JOIN_CODE, get(pages::pupil_with_code))
         .route(path::STAFF, get(pages::staff))
         .route(path::STAFF_PAGES, get(pages::staff))
         .route(path::HOME, get(pages::home))

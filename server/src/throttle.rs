@@ -130,11 +130,17 @@ impl Throttle {
             .remove(name);
     }
 
+    /// Whether somebody guesses codes.
+    pub(crate) fn is_guessing(&self) -> bool {
+        let guessed = *self.guessed.lock().unwrap_or_else(PoisonError::into_inner);
+        guessed.is_some_and(|last| last.elapsed() < GUESSING)
+    }
+
     /// Before a code is looked up: slows everybody down while somebody guesses.
     pub(crate) async fn before_code(&self) {
-        let guessed = *self.guessed.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_guessing = guessed.is_some_and(|last| last.elapsed() < GUESSING);
-        if is_guessing && let Ok(_turn) = self.turns.acquire().await {
+        if self.is_guessing()
+            && let Ok(_turn) = self.turns.acquire().await
+        {
             tokio::time::sleep(TURN).await;
         }
     }

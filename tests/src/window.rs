@@ -337,6 +337,21 @@ impl Window {
         self.network(false).await
     }
 
+    /// From now on everything takes as long as on what Lighthouse calls slow 4G.
+    pub async fn is_far_away(&self) -> Result<()> {
+        self.tell("Network.enable", json!({})).await?;
+        self.tell(
+            "Network.emulateNetworkConditions",
+            json!({
+                "offline": false,
+                "latency": 150.0 * 3.75,
+                "downloadThroughput": 1638.4 * 0.9 * 1024.0 / 8.0,
+                "uploadThroughput": 750.0 * 0.9 * 1024.0 / 8.0,
+            }),
+        )
+        .await
+    }
+
     async fn network(&self, offline: bool) -> Result<()> {
         self.tell("Network.enable", json!({})).await?;
         self.tell(

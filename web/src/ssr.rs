@@ -10,23 +10,30 @@ use belisha::lesson::HomePack;
 use belisha::pathway::HelpService;
 use belisha::{UnitId, Year};
 use belisha_api::path;
+use belisha_api::pupil::PupilView;
 use belisha_api::setup::School;
-use serde::Deserialize;
 use yew::ServerRenderer;
 use yew::prelude::*;
 
+use crate::hooks::Shell;
 use crate::i18n::{self, I18n, I18nProvider, Msg, direction, msg};
 use crate::pages::home;
+use crate::pages::pupil::drawn_lesson;
 
-/// The web files of this build: logical name, such as `pupil.css`, → hashed name.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
-pub struct Assets(pub BTreeMap<String, String>);
+/// The web files of this build.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assets {
+    /// Logical name, such as `pupil.css`, → hashed name.
+    pub names: BTreeMap<String, String>,
+    /// The style sheet that stands in the page of the pupil app itself. A second round trip would double the time until
+    /// a child sees anything. The content security policy allows it by its hash.
+    pub pupil_style: String,
+}
 
 impl Assets {
     /// The address of a file by its logical name; empty when this build has none, as in a build without the apps.
     pub fn address(&self, name: &str) -> String {
-        self.0
+        self.names
             .get(name)
             .map(|hashed| path::ASSETS.replace("{*file}", hashed))
             .unwrap_or_default()
@@ -58,16 +65,55 @@ pub async fn landing(site: &Site) -> String {
     document(site, &msg::home::landing_title(), "home.css", None, &inner)
 }
 
-/// The page of the pupil app, with what a tablet shows until the app has run.
-pub async fn pupil_shell(site: &Site) -> String {
-    let inner = rendered(site, |site| html! { <home::PupilFirstScreen {site} /> }).await;
-    document(
-        site,
-        &msg::home::join_lesson_title(),
-        "pupil.css",
-        Some("pupil"),
-        &inner,
-    )
+/// The page of the pupil app, with what a tablet shows until the app has run: the lesson's question when there is one.
+pub async fn pupil_shell(site: &Site, view: Option<PupilView>) -> String {
+    let drawn = view.clone();
+    let inner = rendered(site, move |site| match drawn {
+        Some(view) => html! {
+            <>
+                { drawn_lesson(shell(&site, "pupil"), view) }
+                <noscript><p>{ site.i18n().say(msg::home::needs_script()) }</p></noscript>
+            </>
+        },
+        None => html! { <home::PupilFirstScreen {site} /> },
+    })
+    .await;
+    // It has no keys, notes or tags: a pupil's view cannot.
+    let view = view.and_then(|view| serde_json::to_string(&view).ok());
+    let title = msg::home::join_lesson_title();
+    let app = App {
+        name: "pupil",
+        view: view.as_deref(),
+    };
+    document(site, &title, "pupil.css", Some(app), &inner)
+}
+
+/// An app of a page, and what it finds there.
+#[derive(Clone, Copy)]
+struct App<'page> {
+    name: &'static str,
+    /// In JSON, what the server has drawn.
+    view: Option<&'page str>,
+}
+
+/// What the page tells its app.
+fn shell(site: &Site, app: &str) -> Shell {
+    // A tablet reads packed words.
+    let kind = if app == "pupil" { "txt" } else { "ftl" };
+    let icons = if app == "staff" {
+        "static/icons-staff.svg"
+    } else {
+        "static/icons.svg"
+    };
+    Shell {
+        locale: site.locale.clone(),
+        words: site
+            .assets
+            .address(&format!("locales/{}/{app}.{kind}", site.locale)),
+        languages: i18n::locales().map(str::to_owned).collect(),
+        icons: site.assets.address(icons).into(),
+        seats: site.assets.address("static/seats.svg").into(),
+    }
 }
 
 /// The page of the staff app, with what it shows until the app has run.
@@ -77,7 +123,10 @@ pub async fn staff_shell(site: &Site) -> String {
         site,
         &msg::common::app_name(),
         "staff.css",
-        Some("staff"),
+        Some(App {
+            name: "staff",
+            view: None,
+        }),
         &inner,
     )
 }
@@ -186,7 +235,7 @@ async fn rendered(site: &Site, page: impl FnOnce(Site) -> Html + Send + 'static)
     .await
 }
 
-fn document(site: &Site, title: &Msg, style: &str, app: Option<&str>, inner: &str) -> String {
+fn document(site: &Site, title: &Msg, style: &str, app: Option<App<'_>>, inner: &str) -> String {
     let words = site.i18n();
     let mut html = String::with_capacity(inner.len() + 2048);
     let title = escaped(&words.say(title.clone()));
@@ -197,42 +246,54 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<&str>, inner: &st
         "<!doctype html>\n<html lang=\"{locale}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title} · {name}</title>\n\
-         <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n\
-         <link rel=\"stylesheet\" href=\"{style}\">\n",
+         <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n",
         locale = escaped(&site.locale),
         dir = direction(&site.locale),
         icon = site.assets.address("static/beacon.svg"),
-        style = site.assets.address(style),
     );
+    if app.is_some_and(|app| app.name == "pupil") {
+        let _ = writeln!(html, "<style>{}</style>", site.assets.pupil_style);
+    } else {
+        let style = site.assets.address(style);
+        let _ = writeln!(html, "<link rel=\"stylesheet\" href=\"{style}\">");
+    }
     let body = match app {
         None => format!("<body>\n{inner}\n</body>"),
-        Some(app) => {
-            let wasm = site.assets.address(&format!("{app}_bg.wasm"));
-            // A tablet reads packed words.
-            let kind = if app == "pupil" { "txt" } else { "ftl" };
-            let words = site
-                .assets
-                .address(&format!("locales/{}/{app}.{kind}", site.locale));
+        Some(App { name, view }) => {
+            let Shell {
+                locale,
+                words,
+                languages,
+                icons,
+                seats,
+            } = shell(site, name);
+            if view.is_some() {
+                // Before everything that is larger: it stands in for the app until that is here.
+                let taps = site.assets.address("static/first-tap.js");
+                let _ = writeln!(
+                    html,
+                    "<script src=\"{taps}\" async fetchpriority=\"high\"></script>"
+                );
+            }
             let _ = write!(
                 html,
                 "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
                  <link rel=\"preload\" href=\"{words}\" as=\"fetch\" crossorigin>\n\
-                 <link rel=\"modulepreload\" href=\"{glue}\">\n\
-                 <script type=\"module\" src=\"{boot}\"></script>\n",
-                glue = site.assets.address(&format!("{app}.js")),
-                boot = site.assets.address(&format!("boot-{app}.js")),
+                 <script type=\"module\" src=\"{glue}\"></script>\n",
+                wasm = site.assets.address(&format!("{name}_bg.wasm")),
+                glue = site.assets.address(&format!("{name}.js")),
             );
+            let view = view.map_or_else(String::new, |view| {
+                // JSON is full of double quotes: they stay as they are.
+                let view = view.replace('&', "&amp;").replace('\'', "&#39;");
+                // Behind what a child reads, so that it does not keep the first paint waiting.
+                format!("\n<template data-view='{view}'></template>")
+            });
             format!(
                 "<body data-locale=\"{locale}\" data-words=\"{words}\" data-languages=\"{languages}\" \
-                 data-icons=\"{icons}\" data-seats=\"{seats}\">\n<div id=\"app\">{inner}</div>\n</body>",
-                locale = escaped(&site.locale),
-                languages = i18n::locales().collect::<Vec<_>>().join(" "),
-                icons = site.assets.address(if app == "staff" {
-                    "static/icons-staff.svg"
-                } else {
-                    "static/icons.svg"
-                }),
-                seats = site.assets.address("static/seats.svg"),
+                 data-icons=\"{icons}\" data-seats=\"{seats}\">\n<div id=\"app\">{inner}</div>{view}\n</body>",
+                locale = escaped(&locale),
+                languages = languages.join(" "),
             )
         }
     };

@@ -49,7 +49,13 @@ pub(crate) fn build() -> Result<Built> {
     }
     for file in place::files("web/static") {
         let name = file.trim_start_matches("web/");
-        out.add(name, std::fs::read(place::root().join(&file))?)?;
+        let whole = place::root().join(&file);
+        let small = place::target().join(name);
+        let bytes = match name.ends_with(".js") {
+            true => minify(&whole, &small)?,
+            false => None,
+        };
+        out.add(name, bytes.map_or_else(|| std::fs::read(whole), Ok)?)?;
     }
     out.finish(&stamp)?;
     say::note(&format!(
@@ -90,7 +96,7 @@ fn stamp() -> Result<String> {
     Ok(hex(&hash.finalize(), 64))
 }
 
-/// One app: WASM by wasm-pack, smaller by Binaryen, and the few lines that start it.
+/// One app: WASM by wasm-pack, smaller by Binaryen, and the glue that starts it.
 fn compile(app: &str, out: &mut Out) -> Result<()> {
     let made = place::target().join("web").join(app);
     say::quietly(
@@ -118,13 +124,23 @@ fn compile(app: &str, out: &mut Out) -> Result<()> {
     let bytes = without_custom_sections(&std::fs::read(&wasm)?)
         .with_context(|| format!("{} is not WASM", wasm.display()))?;
     let wasm_url = out.add(&format!("{app}_bg.wasm"), bytes)?;
-    let glue = match minify(&made.join(format!("{app}.js")))? {
+    // It starts itself: a file of its own for that would be one more request before the first paint.
+    let glue = std::fs::read_to_string(made.join(format!("{app}.js")))?;
+    let start = "__wbg_init";
+    if !glue.contains(&format!("function {start}(")) {
+        bail!("the glue of this wasm-bindgen does not have {start}");
+    }
+    let script = made.join(format!("start-{app}.js"));
+    std::fs::write(
+        &script,
+        format!("{glue}\n{start}({{ module_or_path: '{wasm_url}' }});\n"),
+    )?;
+    let small = script.with_extension("min.js");
+    let glue = match minify(&script, &small)? {
         Some(bytes) => bytes,
-        None => std::fs::read(made.join(format!("{app}.js")))?,
+        None => std::fs::read(script)?,
     };
-    let glue_url = out.add(&format!("{app}.js"), glue)?;
-    let boot = format!("import init from'{glue_url}';init({{module_or_path:'{wasm_url}'}});\n");
-    out.add(&format!("boot-{app}.js"), boot.into_bytes())?;
+    out.add(&format!("{app}.js"), glue)?;
     Ok(())
 }
 
@@ -157,16 +173,16 @@ fn optimise(wasm: &Path, app: &str) -> Result<Option<PathBuf>> {
     Ok(Some(smaller))
 }
 
-fn minify(glue: &Path) -> Result<Option<Vec<u8>>> {
+fn minify(script: &Path, small: &Path) -> Result<Option<Vec<u8>>> {
     let Some(esbuild) = tools::esbuild() else {
         return Ok(None);
     };
-    let small = glue.with_extension("min.js");
+    let name = script.file_name().unwrap_or_default().to_string_lossy();
     say::quietly(
-        "Making its glue smaller",
+        &format!("Making {name} smaller"),
         tools::command(esbuild)
-            .args(["--minify", "--format=esm", "--log-level=error"])
-            .arg(glue)
+            .args(["--minify", "--log-level=error"])
+            .arg(script)
             .arg(format!("--outfile={}", small.display())),
     )?;
     Ok(Some(std::fs::read(small)?))

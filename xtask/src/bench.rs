@@ -141,6 +141,8 @@ const SOURCES: &[Source] = &[
     Source {
         name: "browser",
         measure: || {
+            // The program carries the apps inside.
+            apps::build()?;
             let binary = crate::serve::server(true)?;
             let mut command = tools::cargo();
             command.args(["run", "--quiet", "--release", "--package", "e2e"]);
@@ -285,7 +287,7 @@ fn sizes() -> Result<Vec<Figure>> {
             name,
             "pupil.js"
                 | "pupil_bg.wasm"
-                | "boot-pupil.js"
+                | "static/first-tap.js"
                 | "pupil.css"
                 | "locales/en-GB/pupil.txt"
         )

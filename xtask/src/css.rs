@@ -23,6 +23,20 @@ impl Sheet {
         }
     }
 
+    /// Whether a component can be on its pages. A tablet has the sheet in its page, and reads it before it paints.
+    fn has(self, component: &str) -> bool {
+        const STAFF: [&str; 7] = [
+            "bars",
+            "beacon",
+            "confirm",
+            "dialog",
+            "field",
+            "figures",
+            "staff_frame",
+        ];
+        !matches!(self, Self::Pupil) || !STAFF.contains(&component)
+    }
+
     /// The files it is made of, in the order of the cascade.
     fn parts(self, files: &[String]) -> Vec<&str> {
         let pages: &[&str] = match self {
@@ -37,7 +51,9 @@ impl Sheet {
                 files
                     .iter()
                     .filter(|path| {
-                        path.starts_with("web/src/components/") && path.ends_with("/style.css")
+                        path.strip_prefix("web/src/components/")
+                            .and_then(|path| path.strip_suffix("/style.css"))
+                            .is_some_and(|component| self.has(component))
                     })
                     .map(String::as_str),
             ),
@@ -159,6 +175,7 @@ mod tests {
     #[test]
     fn an_audience_gets_its_own_pages_only() {
         let files: Vec<String> = [
+            "web/src/components/bars/style.css",
             "web/src/components/help/style.css",
             "web/src/pages/pupil/style.css",
             "web/src/pages/teach/board/style.css",
@@ -175,6 +192,16 @@ mod tests {
                 "web/styles/base.css",
                 "web/src/components/help/style.css",
                 "web/src/pages/pupil/style.css"
+            ]
+        );
+        assert_eq!(
+            Sheet::Staff.parts(&files),
+            [
+                "web/styles/tokens.css",
+                "web/styles/base.css",
+                "web/src/components/bars/style.css",
+                "web/src/components/help/style.css",
+                "web/src/pages/teach/board/style.css"
             ]
         );
         assert_eq!(

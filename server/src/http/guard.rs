@@ -17,6 +17,14 @@ use crate::error::Error;
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
+/// The same for a page that has one style sheet in itself: the one with this hash.
+pub(super) fn policy_with_style(hash: &str) -> String {
+    CONTENT_SECURITY_POLICY.replace(
+        "style-src 'self'",
+        &format!("style-src 'self' 'sha256-{hash}'"),
+    )
+}
+
 /// A picture of a lesson is a picture, whoever opens it by itself.
 pub(super) const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 

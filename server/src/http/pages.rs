@@ -12,7 +12,7 @@ use belisha_web::ssr::{self, HomeLink, Site};
 use serde::Deserialize;
 
 use super::caller::Named;
-use super::guard::PICTURE_POLICY;
+use super::guard::{self, PICTURE_POLICY};
 use super::{App, BASE_LOCALE};
 use crate::error::{Error, Result};
 
@@ -43,7 +43,23 @@ pub(super) async fn pupil(
     Query(chosen): Query<Chosen>,
 ) -> Result<Response> {
     let site = site(&app, &headers, &chosen).await?;
-    Ok(page(ssr::pupil_shell(&site).await))
+    Ok(pupil_page(&app, ssr::pupil_shell(&site, None).await))
+}
+
+/// The page behind the QR code on the board. While a check is open it has the first question in it, so that a child
+/// reads and taps while the app is still on its way.
+pub(super) async fn pupil_with_code(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(chosen): Query<Chosen>,
+    Named(code): Named<String>,
+) -> Result<Response> {
+    let site = site(&app, &headers, &chosen).await?;
+    // A code that leads nowhere is refused when the app asks for a seat, in words.
+    let view = super::pupil::before_a_seat(&app, &code)
+        .await
+        .unwrap_or_default();
+    Ok(pupil_page(&app, ssr::pupil_shell(&site, view).await))
 }
 
 pub(super) async fn staff(
@@ -173,6 +189,12 @@ fn page(document: String) -> Response {
     (PAGE, Html(document)).into_response()
 }
 
+/// A page with its style sheet in it.
+fn pupil_page(app: &App, document: String) -> Response {
+    let policy = guard::policy_with_style(app.assets.pupil_style_hash());
+    ([(header::CONTENT_SECURITY_POLICY, policy)], page(document)).into_response()
+}
+
 fn missing(document: String) -> Response {
     (StatusCode::NOT_FOUND, PAGE, Html(document)).into_response()
 }
@@ -187,7 +209,7 @@ async fn site(app: &App, headers: &HeaderMap, chosen: &Chosen) -> Result<Site> {
     };
     Ok(Site {
         locale: locale(headers, chosen.lang.as_deref()).to_owned(),
-        assets: app.assets.names().clone(),
+        assets: app.assets.built().clone(),
         demo: school.as_ref().is_some_and(|school| school.demo),
         school: school.map(|school| school.profile),
     })

@@ -7,7 +7,7 @@ use belisha::{Check, Chosen, Mark, Unit, mark};
 use belisha_api::pupil::{
     Acknowledged, Answers, Feedback, Given, Join, PupilNow, PupilView, Receipt, Seated,
 };
-use belisha_api::{Changed, ProblemCode, SittingId};
+use belisha_api::{Changed, LessonId, ProblemCode, SittingId};
 
 use super::body::Json;
 use super::caller::SeatClaim;
@@ -32,19 +32,34 @@ impl From<Refusal> for Error {
     }
 }
 
-pub(super) async fn join(State(app): State<App>, Json(join): Json<Join>) -> Result<Json<Seated>> {
-    app.throttle.before_code().await;
-    let code: String = join.code.chars().filter(|c| !c.is_whitespace()).collect();
+/// The live lesson with this code. A wrong code counts as a guess, whatever was asked with it.
+async fn lesson_with_code(app: &App, code: &str) -> Result<LessonId> {
     if code.len() != 6 || !code.bytes().all(|digit| digit.is_ascii_digit()) {
         return Err(ProblemCode::UnknownCode.into());
     }
-    let lesson = match app.store.lesson_with_code(&code).await {
-        Err(error @ Error::Refused(_)) => {
-            app.throttle.wrong_code();
-            return Err(error);
-        }
-        other => other?,
-    };
+    let found = app.store.lesson_with_code(code).await;
+    if matches!(found, Err(Error::Refused(_))) {
+        app.throttle.wrong_code();
+    }
+    found
+}
+
+/// What a tablet that has just scanned the code can be shown before it has a seat: the questions of the open check.
+/// Nothing while somebody guesses codes: pages do not take turns, and must not tell which code is right.
+pub(super) async fn before_a_seat(app: &App, code: &str) -> Result<Option<PupilView>> {
+    if app.throttle.is_guessing() {
+        return Ok(None);
+    }
+    let lesson = lesson_with_code(app, code).await?;
+    let opened = app.live.open(&lesson).await?;
+    let view = view(app, &opened, None).await?;
+    Ok(matches!(view.now, PupilNow::Check { .. }).then_some(view))
+}
+
+pub(super) async fn join(State(app): State<App>, Json(join): Json<Join>) -> Result<Json<Seated>> {
+    app.throttle.before_code().await;
+    let code: String = join.code.chars().filter(|c| !c.is_whitespace()).collect();
+    let lesson = lesson_with_code(&app, &code).await?;
     app.throttle.may_join(&code)?;
     let opened = app.live.open(&lesson).await?;
     let secret = secret::token()?;
@@ -63,13 +78,13 @@ pub(super) async fn join(State(app): State<App>, Json(join): Json<Join>) -> Resu
     let opened = app.live.open(&lesson).await?;
     Ok(Json(Seated {
         token: SeatClaim::token(&lesson, place, &secret),
-        view: view(&app, &opened, place).await?,
+        view: view(&app, &opened, Some(place)).await?,
     }))
 }
 
 pub(super) async fn now(State(app): State<App>, claim: SeatClaim) -> Result<Json<PupilView>> {
     let opened = claim.opened(&app).await?;
-    Ok(Json(view(&app, &opened, claim.place).await?))
+    Ok(Json(view(&app, &opened, Some(claim.place)).await?))
 }
 
 pub(super) async fn answers(
@@ -197,12 +212,12 @@ fn feedback(question: &Question, chosen: &Chosen) -> Option<Feedback> {
     Some(Feedback { right, why })
 }
 
-async fn view(app: &App, opened: &Opened, place: u8) -> Result<PupilView> {
+async fn view(app: &App, opened: &Opened, place: Option<u8>) -> Result<PupilView> {
     let unit = unit(app, opened)?;
     let school = app.store.school(&opened.row.school).await?;
     let year = opened.class.year;
     Ok(PupilView {
-        seat: seat_at(place),
+        seat: place.map(seat_at),
         year,
         lesson_locale: BASE_LOCALE.to_owned(),
         help: app.lessons.help(unit, year, &school.profile),
@@ -210,23 +225,25 @@ async fn view(app: &App, opened: &Opened, place: u8) -> Result<PupilView> {
     })
 }
 
-async fn pupil_now(app: &App, opened: &Opened, unit: &Unit, place: u8) -> Result<PupilNow> {
+async fn pupil_now(app: &App, opened: &Opened, unit: &Unit, place: Option<u8>) -> Result<PupilNow> {
     if opened.row.closed {
         let home = &unit.home;
         let say = home.say.as_ref().map_or(&home.learned, |say| &say.body);
         return Ok(PupilNow::Thanks { say: say.clone() });
     }
     match opened.current() {
-        Some(sitting) if sitting.state == SittingState::Open => Ok(PupilNow::Check {
-            sitting: SittingId(sitting.id.0.clone()),
-            pack: unit.pupil_pack(sitting.form),
-            answered: receipts(
-                unit,
-                sitting.check,
-                app.store.kept(&sitting.id, place).await?,
-            ),
-            feedback: has_feedback(sitting.check),
-        }),
+        Some(sitting) if sitting.state == SittingState::Open => {
+            let kept = match place {
+                Some(place) => app.store.kept(&sitting.id, place).await?,
+                None => Vec::new(),
+            };
+            Ok(PupilNow::Check {
+                sitting: SittingId(sitting.id.0.clone()),
+                pack: unit.pupil_pack(sitting.form),
+                answered: receipts(unit, sitting.check, kept),
+                feedback: has_feedback(sitting.check),
+            })
+        }
         Some(_) => Ok(PupilNow::Waiting),
         None => Ok(opened
             .scene(unit)

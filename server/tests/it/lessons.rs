@@ -74,7 +74,7 @@ async fn the_lesson_left_open_is_taken_up_where_it_was() {
     assert_eq!(again.code, lesson.code);
     let now = again.now().await;
     assert_eq!(now.slide, slides[3].id);
-    assert_eq!(now.seats, [tablet.view.seat]);
+    assert_eq!(now.seats, [tablet.view.seat.unwrap()]);
     let tablet = school
         .server
         .client
@@ -104,14 +104,17 @@ async fn every_tablet_of_a_class_joins_at_once_and_gets_a_seat_of_its_own() {
         .collect();
     let mut seats: HashSet<Seat> = HashSet::new();
     for seat in joining {
-        assert!(seats.insert(seat.await.unwrap()), "two tablets in one seat");
+        assert!(
+            seats.insert(seat.await.unwrap().unwrap()),
+            "two tablets in one seat"
+        );
     }
     // The class's size and four to spare.
     assert_eq!(lesson.try_join().await.code(), ProblemCode::LessonFull);
 
     let removed = *seats.iter().next().unwrap();
     lesson.act(Action::RemoveSeat { seat: removed }).await;
-    assert_eq!(lesson.join().await.view.seat, removed);
+    assert_eq!(lesson.join().await.view.seat, Some(removed));
 }
 
 #[tokio::test]
@@ -125,7 +128,7 @@ async fn a_seat_taken_out_is_gone_with_its_answers() {
     let question = lesson.check().await.answered[0].0.clone();
     lesson
         .act(Action::RemoveSeat {
-            seat: tablets[0].view.seat,
+            seat: tablets[0].view.seat.unwrap(),
         })
         .await;
     assert_eq!(lesson.check().await.answered[0].1, 1);
@@ -355,7 +358,7 @@ async fn what_has_been_revealed_stands_still() {
     // Neither a seat taken out nor the check opened again nor a late answer makes a second view to subtract.
     lesson
         .act(Action::RemoveSeat {
-            seat: tablets[0].view.seat,
+            seat: tablets[0].view.seat.unwrap(),
         })
         .await;
     lesson
@@ -407,7 +410,7 @@ async fn two_replicas_show_one_lesson() {
     let mut there = lesson.clone();
     there.staff.origin = replica.here.clone();
     let tablet = there.join().await;
-    assert_eq!(lesson.now().await.seats, [tablet.view.seat]);
+    assert_eq!(lesson.now().await.seats, [tablet.view.seat.unwrap()]);
     let mut board = lesson
         .staff
         .events(&path::of_lesson(path::LESSON_EVENTS, &lesson.id))

@@ -147,6 +147,36 @@ async fn no_key_note_or_feedback_reaches_a_tablet_before_it_answers() {
 }
 
 #[tokio::test]
+async fn the_page_behind_the_code_has_the_questions_and_nothing_else() {
+    let school = TestSchool::set_up().await;
+    let class = school.class("Oak", 4, 30).await;
+    let lesson = school.lesson(&class).await;
+    let address = path::join_code(&lesson.code);
+    let page = || async { school.server.client.get(&address).await.text() };
+    assert!(!page().await.contains("data-view"), "no check is open");
+    for check in [Check::Before, Check::After] {
+        lesson.act(Action::OpenCheck { check }).await;
+        let text = page().await;
+        assert!(text.contains("answer__button") && text.contains("data-view"));
+        // It is drawn before there is a seat, and takes none.
+        assert!(lesson.now().await.seats.is_empty());
+        let lessons = lessons();
+        let unit = lessons.unit(&crate::school::UNIT.into()).unwrap();
+        for question in &unit.quiz.questions {
+            for answer in &question.answers {
+                let feedback = belisha::plain_text(&answer.feedback);
+                assert!(!text.contains(&feedback), "feedback of {}", answer.id);
+            }
+        }
+        for word in ["misconception", "correct", "notes", "objective"] {
+            assert!(!text.contains(&format!("\"{word}\"")), "{word}");
+        }
+        lesson.act(Action::StopCheck).await;
+    }
+    assert!(!page().await.contains("data-view"), "the check has stopped");
+}
+
+#[tokio::test]
 async fn a_tablet_gets_no_cookie() {
     let school = TestSchool::set_up().await;
     let class = school.class("Oak", 4, 30).await;

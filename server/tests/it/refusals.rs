@@ -187,6 +187,29 @@ async fn a_class_still_joins_while_somebody_guesses_codes() {
 }
 
 #[tokio::test]
+async fn pages_do_not_tell_which_code_is_right_while_somebody_guesses() {
+    let school = TestSchool::set_up().await;
+    let class = school.class("Oak", 4, 30).await;
+    let lesson = school.lesson(&class).await;
+    lesson
+        .act(Action::OpenCheck {
+            check: Check::Before,
+        })
+        .await;
+    let page = path::join_code(&lesson.code);
+    let is_drawn = || async {
+        let text = school.server.client.get(&page).await.text();
+        text.contains("data-view")
+    };
+    assert!(is_drawn().await);
+    for _ in 0..61 {
+        let guess = path::join_code("000000");
+        school.server.client.get(&guess).await;
+    }
+    assert!(!is_drawn().await);
+}
+
+#[tokio::test]
 async fn answers_that_are_none_are_refused_and_nothing_of_them_is_kept() {
     let school = TestSchool::set_up().await;
     let class = school.class("Oak", 4, 30).await;
@@ -327,6 +350,12 @@ async fn every_answer_has_the_protective_headers() {
         let text = answer.text();
         assert!(!text.contains(" style="), "{address}");
         assert!(!text.contains("<script>"), "{address}");
+        // A sheet in a page is the one that its policy names by its hash.
+        assert_eq!(
+            text.contains("<style>"),
+            policy.contains("'sha256-"),
+            "{address}"
+        );
     }
     let picture = server
         .client

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use belisha_api::path;
 use e2e::{School, Teacher, Window, journey};
+use serde_json::json;
 
 const CLASS: &str = "Elder";
 const UNIT: &str = "gifts-games-secrets";
@@ -106,6 +107,51 @@ async fn nobody_is_told_who_opened_the_way_out() {
         tablet.kept_to_itself().await?;
         let asked = tablet.asked().split_off(asked_before);
         ensure!(asked.is_empty(), "opening it asked {asked:?}");
+        Ok(())
+    })
+    .await;
+}
+
+/// Taps an answer, and then the button of this kind, as soon as there is one that reacts; notes whether the app was there.
+const TAP_EARLY: &str = r"
+    const [kind] = [KIND];
+    const look = () => {
+        const answer = document.querySelector('.answer__button');
+        if (answer?.getAttribute('aria-pressed') === 'true') {
+            window.__early = !document.querySelector('#app[data-started]');
+            document.querySelector(kind).click();
+            return;
+        }
+        answer?.click();
+        requestAnimationFrame(look);
+    };
+    document.addEventListener('DOMContentLoaded', look);
+";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_tapped_before_the_app_is_there_counts() {
+    journey("tablet-early", School::Demo, |world| async move {
+        let teacher = Teacher::teaches(&world, CLASS, UNIT).await?;
+        teacher.opens_check("before").await?;
+        for (at, kind) in [".send", ".not-sure"].into_iter().enumerate() {
+            let tablet = world.tablet().await?;
+            let source = TAP_EARLY.replace("KIND", &format!("{kind:?}"));
+            tablet
+                .tell(
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    json!({ "source": source }),
+                )
+                .await?;
+            tablet.is_far_away().await?;
+            tablet.open(&path::join_code(&teacher.code)).await?;
+            tablet.sees("Question 2 of 6").await?;
+            ensure!(
+                tablet.run("return window.__early", &[]).await? == true,
+                "the app was there before the tap"
+            );
+            teacher.sees_counts(&[at as u64 + 1, 0]).await?;
+            tablet.is_quiet().await?;
+        }
         Ok(())
     })
     .await;

@@ -396,10 +396,10 @@ mod tests {
 
     fn view(now: PupilNow) -> PupilView {
         PupilView {
-            seat: Seat {
+            seat: Some(Seat {
                 picture: SeatPicture::Otter,
                 colour: SeatColour::Green,
-            },
+            }),
             year: Year::new(4).unwrap(),
             lesson_locale: "en-GB".into(),
             help: HelpPack {

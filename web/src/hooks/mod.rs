@@ -8,6 +8,7 @@ mod focus;
 mod form;
 mod json;
 mod keys;
+mod later;
 mod live;
 mod local_time;
 mod modal;
@@ -15,7 +16,7 @@ mod modal;
 mod numbers;
 mod remote;
 mod screen;
-#[cfg(feature = "pupil")]
+#[cfg(any(feature = "pupil", feature = "ssr"))]
 mod seat;
 mod settings;
 mod shared;
@@ -29,6 +30,7 @@ pub use clipboard::copy_from;
 pub use focus::{use_focus_on_arrival, use_focus_when};
 pub use form::{on_picked, on_submit, on_typed, use_focus_on_field};
 pub use keys::use_keys;
+pub use later::use_later;
 pub use live::{Connection, use_live};
 pub use local_time::local_time;
 pub use modal::use_modal;
@@ -39,8 +41,8 @@ pub use remote::{
     put_then, use_fetched, use_remote,
 };
 pub use screen::{open_window, print_page, use_full_screen};
-#[cfg(feature = "pupil")]
-pub use seat::{Place, Seating, use_seat};
+#[cfg(any(feature = "pupil", feature = "ssr"))]
+pub use seat::{Place, RestoredSeat, Seating, use_seat};
 pub use settings::{Reading, Theme, use_reading};
 pub use shared::use_shared;
 #[cfg(any(feature = "pupil", feature = "staff"))]

@@ -11,11 +11,15 @@ use yew::prelude::*;
 
 use super::live::{Connection, use_live};
 use super::remote::{Refusal, get, post};
-use super::storage::device;
+use super::shell::drawn;
+use super::storage::{device, tab};
 use super::unsent::Unsent;
 
 const TOKEN: &str = "belisha-seat";
 const UNSENT: &str = "belisha-unsent";
+/// The questions and answers of this tablet's seat, so that a page that is loaded again begins where it was. Only in the
+/// tab: whoever takes up the tablet next opens another.
+const VIEW: &str = "belisha-view";
 /// How often a tablet that is cut off tries again, in milliseconds. Short enough that a class does not notice, long
 /// enough that thirty tablets do not drown a school's Wi-Fi when it comes back.
 const TRY_AGAIN: u32 = 2_500;
@@ -27,7 +31,7 @@ pub enum Place {
     Outside,
     /// Has a seat and is waiting for the server to say what to show.
     Returning,
-    /// In a lesson.
+    /// In a lesson. As long as the view has no seat, one is being asked for.
     Seated(Rc<PupilView>),
     /// The lesson closed, and the server has forgotten this seat, as it must.
     Finished,
@@ -36,10 +40,14 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq)]
 struct State {
     token: Option<String>,
+    /// The code to ask for a seat with, when the server has drawn the lesson's question without one.
+    code: Option<String>,
     place: Place,
     refusal: Option<Refusal>,
     unsent: Unsent,
     receipts: BTreeMap<QuestionId, Receipt>,
+    /// Whether the seat came a moment ago, with what to show.
+    is_new: bool,
     /// Counts up to make the tablet try again.
     tick: u32,
 }
@@ -61,10 +69,27 @@ impl Reducible for State {
         match action {
             Action::Joined(Ok(Seated { token, view })) => {
                 next.token = Some(token);
-                next.unsent = Unsent::default();
+                next.is_new = true;
+                next.code = None;
+                // What was answered while the seat was being asked for belongs to it.
+                next.unsent = match &view.now {
+                    PupilNow::Check { sitting, .. } => next.unsent.only_of(sitting),
+                    _ => Unsent::default(),
+                };
                 next.see(view);
             }
-            Action::Joined(Err(refusal)) => next.refusal = Some(refusal),
+            Action::Joined(Err(refusal)) => {
+                let is_passing = matches!(
+                    refusal.code(),
+                    None | Some(ProblemCode::TooManyTries | ProblemCode::NotStored)
+                );
+                if next.code.is_some() && !is_passing {
+                    next.code = None;
+                    next.place = Place::Outside;
+                    next.unsent = Unsent::default();
+                }
+                next.refusal = Some(refusal);
+            }
             Action::Viewed(Ok(view)) => next.see(view),
             Action::Viewed(Err(refusal)) => next.refused(refusal),
             Action::Answered(sitting, question, chosen) => {
@@ -83,7 +108,10 @@ impl Reducible for State {
                 }
                 next.refused(refusal);
             }
-            Action::Tick => next.tick = next.tick.wrapping_add(1),
+            Action::Tick => {
+                next.is_new = false;
+                next.tick = next.tick.wrapping_add(1);
+            }
             Action::Leave => {
                 next.token = None;
                 next.place = Place::Outside;
@@ -97,19 +125,50 @@ impl Reducible for State {
 }
 
 impl State {
-    fn restored() -> Self {
+    fn restored(code: String) -> Self {
         let token: Option<String> = device().get(TOKEN);
-        Self {
-            place: if token.is_some() {
-                Place::Returning
-            } else {
-                Place::Outside
-            },
+        let drawn: Option<PupilView> = drawn();
+        let mut state = Self {
             token,
+            code: None,
+            place: Place::Outside,
             refusal: None,
-            unsent: device().get(UNSENT).unwrap_or_default(),
+            unsent: Unsent::default(),
             receipts: BTreeMap::new(),
+            is_new: false,
             tick: 0,
+        };
+        if state.token.is_some() {
+            state.place = Place::Returning;
+            state.unsent = device().get(UNSENT).unwrap_or_default();
+            let kept = tab().get::<PupilView>(VIEW).filter(|kept| {
+                // What the server has drawn is newer.
+                drawn
+                    .as_ref()
+                    .is_none_or(|drawn| sitting(drawn) == sitting(kept))
+            });
+            if let Some(kept) = kept {
+                state.see(kept);
+            }
+        } else if let Some(drawn) = drawn {
+            state.code = Some(code);
+            state.see(drawn);
+        }
+        state
+    }
+
+    /// The view with everything that has been acknowledged since it came; only of a seat in a check.
+    fn to_keep(&self) -> Option<PupilView> {
+        let Place::Seated(view) = &self.place else {
+            return None;
+        };
+        let mut view = PupilView::clone(view);
+        match &mut view.now {
+            PupilNow::Check { answered, .. } if view.seat.is_some() => {
+                *answered = self.receipts.values().cloned().collect();
+                Some(view)
+            }
+            _ => None,
         }
     }
 
@@ -158,6 +217,13 @@ impl State {
     }
 }
 
+fn sitting(view: &PupilView) -> Option<&SittingId> {
+    match &view.now {
+        PupilNow::Check { sitting, .. } => Some(sitting),
+        _ => None,
+    }
+}
+
 /// What a tablet shows and can do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Seating {
@@ -179,11 +245,41 @@ pub struct Seating {
     pub leave: Callback<()>,
 }
 
+#[cfg(feature = "ssr")]
+impl Seating {
+    /// What a tablet shows of a lesson before it has a seat and anything can be done.
+    pub fn drawn(view: PupilView) -> Self {
+        Self {
+            place: Place::Seated(Rc::new(view)),
+            refusal: None,
+            connection: Connection::Opening,
+            unsent: Unsent::default(),
+            receipts: BTreeMap::new(),
+            join: Callback::noop(),
+            answer: Callback::noop(),
+            leave: Callback::noop(),
+        }
+    }
+}
+
+/// What is left of this tablet's seat when the app starts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RestoredSeat(State);
+
+impl RestoredSeat {
+    /// Reads it from the page and from what the tablet keeps. `code` is the join code in the address, which a QR code
+    /// brings; it is used by itself only when the server has drawn the lesson's question already.
+    pub fn read(code: String) -> Self {
+        Self(State::restored(code))
+    }
+}
+
 /// This tablet's seat.
 #[hook]
-pub fn use_seat() -> Seating {
-    let state = use_reducer(State::restored);
+pub fn use_seat(restored: &RestoredSeat) -> Seating {
+    let state = use_reducer(|| restored.0.clone());
     let sending = use_mut_ref(|| false);
+    let asking = use_mut_ref(|| false);
 
     // What the tablet keeps follows the state, at once.
     use_effect_with(state.token.clone(), |token| match token {
@@ -194,6 +290,16 @@ pub fn use_seat() -> Seating {
     });
     use_effect_with(state.unsent.clone(), |unsent| {
         device().set(UNSENT, unsent);
+    });
+
+    use_effect_with((state.place.clone(), state.receipts.clone()), {
+        let state = state.clone();
+        move |_| match state.to_keep() {
+            Some(view) => {
+                tab().set(VIEW, &view);
+            }
+            None => tab().remove(VIEW),
+        }
     });
 
     let fetch = {
@@ -216,7 +322,7 @@ pub fn use_seat() -> Seating {
     );
 
     let is_cut_off = state.token.is_some() && connection != Connection::Open;
-    let is_waiting = !state.unsent.is_empty() || is_cut_off;
+    let is_waiting = !state.unsent.is_empty() || is_cut_off || state.code.is_some();
     {
         let dispatch = state.dispatcher();
         use_effect_with(is_waiting, move |waiting| {
@@ -227,10 +333,11 @@ pub fn use_seat() -> Seating {
     }
     {
         let fetch = fetch.clone();
+        let is_new = state.is_new;
         use_effect_with(
             (state.token.clone(), state.tick),
             move |(token, _): &(Option<String>, u32)| {
-                if token.is_some() && is_cut_off {
+                if token.is_some() && is_cut_off && !is_new {
                     fetch.emit(());
                 }
             },
@@ -253,6 +360,26 @@ pub fn use_seat() -> Seating {
                     let result = post(path::PUPIL_ANSWERS, Some(&token), &answers).await;
                     sending.replace(false);
                     dispatch.dispatch(Action::Sent(result));
+                });
+            },
+        );
+    }
+
+    {
+        let dispatch = state.dispatcher();
+        use_effect_with(
+            (state.code.clone(), state.tick),
+            move |(code, _): &(Option<String>, u32)| {
+                let Some(code) = code.clone() else {
+                    return;
+                };
+                if asking.replace(true) {
+                    return;
+                }
+                wasm_bindgen_futures::spawn_local(async move {
+                    let result = post(path::PUPIL_JOIN, None, &Join { code }).await;
+                    asking.replace(false);
+                    dispatch.dispatch(Action::Joined(result));
                 });
             },
         );

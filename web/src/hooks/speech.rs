@@ -27,6 +27,18 @@ pub struct Voice {
     pub is_there: bool,
 }
 
+impl Voice {
+    /// Of a device that cannot speak.
+    pub fn silent() -> Self {
+        Self {
+            speech: Speech::default(),
+            speak: Callback::noop(),
+            stop: Callback::noop(),
+            is_there: false,
+        }
+    }
+}
+
 fn synthesis() -> Option<web_sys::SpeechSynthesis> {
     gloo::utils::window().speech_synthesis().ok()
 }

@@ -50,6 +50,16 @@ impl Unsent {
         left
     }
 
+    /// Only what belongs to this sitting.
+    #[must_use]
+    pub fn only_of(&self, sitting: &SittingId) -> Self {
+        if self.sitting.as_ref() == Some(sitting) {
+            self.clone()
+        } else {
+            Self::default()
+        }
+    }
+
     /// Never counts below a turn that the server already has, as after a change of tablet storage.
     #[must_use]
     pub fn not_before(&self, turn: u32) -> Self {

@@ -4,7 +4,7 @@
 pub mod home;
 #[cfg(feature = "staff")]
 pub mod lead;
-#[cfg(feature = "pupil")]
+#[cfg(any(feature = "pupil", feature = "ssr"))]
 pub mod pupil;
 #[cfg(feature = "staff")]
 pub mod setup;

@@ -6,7 +6,7 @@ use belisha_api::SittingId;
 use belisha_api::pupil::Feedback;
 use yew::prelude::*;
 
-use crate::components::{Icon, LessonPicture, SpeakButton, SpokenBlocks, SpokenText};
+use crate::components::{Icon, Later, LessonPicture, SpeakButton, SpokenBlocks, SpokenText};
 use crate::hooks::{Seating, use_focus_when};
 use crate::i18n::{I18n, msg, use_i18n};
 
@@ -108,10 +108,16 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
             if question.many {
                 <p lang={i18n.locale().to_owned()}>{ i18n.say(msg::pupil::pick_all()) }</p>
             }
-            <ul class={classes!("answers", (question.answers.len() == 2).then_some("answers--two"))}>
-                for (place, answer) in question.answers.iter().enumerate() {
-                    { show_answer(props, answer, place, chosen.contains(&answer.id), locked, &pick) }
-                }
+            <ul class={classes!(
+                "answers",
+                (question.answers.len() == 2).then_some("answers--two"),
+                question.many.then_some("answers--many"),
+            )}>
+                <Later>
+                    for (place, answer) in question.answers.iter().enumerate() {
+                        { show_answer(props, answer, place, chosen.contains(&answer.id), locked, &pick) }
+                    }
+                </Later>
             </ul>
             if locked {
                 { after(&i18n, props, feedback, state, &go, *at + 1) }

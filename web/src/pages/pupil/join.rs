@@ -25,8 +25,9 @@ pub(super) fn JoinPage(props: &JoinPageProps) -> Html {
     // A QR code brings the whole code along: nothing is left to tap.
     {
         let (code, join) = ((*code).clone(), join.clone());
+        let is_refused = props.seating.refusal.is_some();
         use_effect_with((), move |()| {
-            if code.len() == DIGITS {
+            if code.len() == DIGITS && !is_refused {
                 join.emit(code);
             }
         });
@@ -129,7 +130,7 @@ fn pressed(code: &str, key: Key) -> String {
 }
 
 /// The code in the address, as a QR code brings it.
-fn code_of(pathname: &str) -> String {
+pub(super) fn code_of(pathname: &str) -> String {
     let code = pathname
         .strip_prefix(path::JOIN)
         .unwrap_or_default()

@@ -68,8 +68,10 @@ fn waiting(i18n: &I18n, view: &PupilView) -> Html {
     let look = i18n.say(msg::pupil::look_at_board());
     html! {
         <div class="waiting">
-            <div class="waiting__seat"><SeatBadge seat={view.seat} named=false /></div>
-            <h1>{ i18n.say(msg::pupil::you_are(crate::components::seat_name(i18n, view.seat))) }</h1>
+            if let Some(seat) = view.seat {
+                <div class="waiting__seat"><SeatBadge {seat} named=false /></div>
+                <h1>{ i18n.say(msg::pupil::you_are(crate::components::seat_name(i18n, seat))) }</h1>
+            }
             <p class="waiting__look">
                 <SpokenText text={look.clone()} />
                 <SpeakButton text={look} locale={i18n.locale().to_owned()} />

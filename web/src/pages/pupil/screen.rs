@@ -3,7 +3,7 @@
 use belisha_api::pupil::PupilView;
 use yew::prelude::*;
 
-use crate::components::{HelpScreen, Icon, SeatBadge};
+use crate::components::{HelpScreen, Icon, Later, SeatBadge};
 use crate::hooks::{Reading, Voice, use_focus_when};
 use crate::i18n::{msg, use_i18n};
 
@@ -62,8 +62,8 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     html! {
         <div class={format!("screen screen--year-{year}")}>
             <header class="screen__top">
-                if let Some(view) = &props.view {
-                    <SeatBadge seat={view.seat} />
+                if let Some(seat) = props.view.as_ref().and_then(|view| view.seat) {
+                    <SeatBadge {seat} />
                 }
                 <div class="screen__reading" role="group" aria-label={i18n.say(msg::pupil::reading_settings())}>
                     <button type="button" class="button" onclick={larger}>
@@ -86,7 +86,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
                 </button>
             </header>
             // The page underneath stays as it is, so that closing the help changes nothing.
-            <main class="screen__main" hidden={*worried}>{ props.children.clone() }</main>
+            <main class="screen__main" hidden={*worried}><Later>{ props.children.clone() }</Later></main>
             if *worried {
                 <main class="screen__main">
                     <h1 ref={help_heading} tabindex="-1">{ i18n.say(msg::pupil::worried_heading()) }</h1>
