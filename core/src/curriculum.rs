@@ -292,6 +292,34 @@ pub struct Technology {
     pub good: String,
 }
 
+/// What a school policy asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Requirement {
+    /// Its name in lessons, such as `R73`.
+    pub code: String,
+    /// What is asked for, in our own words.
+    pub text: String,
+    /// What answers it.
+    pub served_by: ServedBy,
+}
+
+/// What answers a [`Requirement`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServedBy {
+    /// A unit teaches it.
+    Teach,
+    /// A page for the lead or the teacher.
+    Lead,
+    /// Something printed or sent.
+    Material,
+    /// How the program is made.
+    Design,
+    /// The school's own systems.
+    School,
+}
+
 /// A law, an age or a rule outside school that units rest on, with the day by which a person looks again.
 ///
 /// Units never write such a fact out. They name it, and the words come from here: so a law that changes is changed
@@ -367,6 +395,8 @@ pub struct Curriculum {
     pub technologies: BTreeMap<TechnologyId, Technology>,
     /// The dated facts.
     pub facts: BTreeMap<FactId, Fact>,
+    /// What school policies ask for, in the order of their numbers.
+    pub requirements: Vec<Requirement>,
     /// The reporting routes and help services.
     pub pathways: Pathways,
 }
@@ -407,16 +437,22 @@ impl Curriculum {
         self.ready().filter(move |(_, unit)| topic.is_in(unit))
     }
 
-    /// What no unit that may be taught covers, where one should: a risk in a year, a framework's statement in a phase it is
-    /// for, a misconception in a phase where it must be met, a technology at all.
+    /// What no unit that may be taught covers, where one should: a risk in a year, a misconception in a phase where it
+    /// must be met; at all a framework's statement (of the phases it is for), a technology, a requirement that lessons
+    /// are to serve.
     pub fn gaps(&self) -> Vec<Gap<'_>> {
         let risks = Year::ALL
             .into_iter()
             .flat_map(|year| Risk::ALL.map(|risk| (Topic::Risk(risk), Where::Year(year))));
-        let statements = self.statements.values().flat_map(|statement| {
-            let phases = statement.phases.iter();
-            phases.map(|phase| (Topic::Statement(&statement.id), Where::Phase(*phase)))
-        });
+        let statements = self
+            .statements
+            .keys()
+            .map(|id| (Topic::Statement(id), Where::Anywhere));
+        let requirements = self
+            .requirements
+            .iter()
+            .filter(|one| one.served_by == ServedBy::Teach)
+            .map(|one| (Topic::Requirement(&one.code), Where::Anywhere));
         let misconceptions = self.misconceptions.values().filter(|one| one.must_cover);
         let misconceptions = misconceptions.flat_map(|one| {
             let phases = one.phases.iter();
@@ -430,6 +466,7 @@ impl Curriculum {
             .chain(statements)
             .chain(misconceptions)
             .chain(technologies)
+            .chain(requirements)
             .filter(|(topic, place)| {
                 !self
                     .teaching(*topic)
@@ -459,6 +496,8 @@ pub enum Topic<'a> {
     Technology(&'a TechnologyId),
     /// A misconception that a question of the unit reveals.
     Misconception(&'a MisconceptionId),
+    /// A requirement of schools, such as `R73`.
+    Requirement(&'a str),
 }
 
 impl Topic<'_> {
@@ -468,6 +507,7 @@ impl Topic<'_> {
             Self::Risk(risk) => unit.risks.contains(risk),
             Self::Statement(id) => unit.statements.contains(id),
             Self::Technology(id) => unit.technologies.contains(id),
+            Self::Requirement(code) => unit.requirements.iter().any(|own| own == code),
             Self::Misconception(id) => unit
                 .quiz
                 .questions

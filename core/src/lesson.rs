@@ -52,7 +52,7 @@ mod suggest;
 mod svg;
 
 #[cfg(feature = "lesson-files")]
-pub use check::{Checked, LeftOut, Rule, SourceFile, check, rules};
+pub use check::{Checked, LeftOut, Rule, SourceFile, UnitReading, check, rules};
 #[cfg(feature = "lesson-files")]
 pub use document::Document;
 #[cfg(feature = "lesson-files")]

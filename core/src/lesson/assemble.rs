@@ -338,6 +338,11 @@ pub(super) fn catalogues(
     curriculum.statements = values(&catalogue.statements);
     curriculum.technologies = values(&catalogue.technologies);
     curriculum.facts = values(&catalogue.facts);
+    curriculum.requirements = catalogue
+        .requirements
+        .iter()
+        .map(|requirement| requirement.value.clone())
+        .collect();
     curriculum.pathways.concerns = values(&catalogue.concerns);
     curriculum.pathways.people = values(&catalogue.people);
     curriculum.pathways.services = values(&catalogue.services);

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::curriculum::{
-    Delivery, Fact, FactKind, FactStatus, Framework, HalfTerm, Misconception, Phase, Planned, Risk,
-    Statement, Technology, Year,
+    Delivery, Fact, FactKind, FactStatus, Framework, HalfTerm, Misconception, Phase, Planned,
+    Requirement, Risk, ServedBy, Statement, Technology, Year,
 };
 use crate::diagnostic::{Severity, Span};
 use crate::lesson::check::{Findings, malformed_id, malformed_value, repeated_id, unknown_format};
@@ -25,16 +25,18 @@ pub(crate) const MISCONCEPTIONS: &str = "misconceptions.toml";
 pub(crate) const FRAMEWORKS: &str = "frameworks.toml";
 pub(crate) const TECHNOLOGIES: &str = "technologies.toml";
 pub(crate) const FACTS: &str = "facts.toml";
+pub(crate) const REQUIREMENTS: &str = "requirements.toml";
 pub(crate) const PATHWAYS: &str = "pathways.toml";
 pub(crate) const LANGUAGE: &str = "language.toml";
 
 /// The catalogue files, all of which a curriculum needs.
-pub(crate) const FILES: [&str; 7] = [
+pub(crate) const FILES: [&str; 8] = [
     CURRICULUM,
     MISCONCEPTIONS,
     FRAMEWORKS,
     TECHNOLOGIES,
     FACTS,
+    REQUIREMENTS,
     PATHWAYS,
     LANGUAGE,
 ];
@@ -48,6 +50,7 @@ pub(crate) struct Catalogue {
     pub(crate) statements: BTreeMap<StatementId, Located<Statement>>,
     pub(crate) technologies: BTreeMap<TechnologyId, Located<Technology>>,
     pub(crate) facts: BTreeMap<FactId, Located<Fact>>,
+    pub(crate) requirements: Vec<Located<Requirement>>,
     pub(crate) concerns: BTreeMap<ConcernId, Located<Concern>>,
     pub(crate) people: BTreeMap<PersonId, Located<Person>>,
     pub(crate) services: BTreeMap<ServiceId, Located<HelpService>>,
@@ -86,6 +89,7 @@ impl Catalogue {
             FRAMEWORKS => self.read_frameworks(&mut record, findings),
             TECHNOLOGIES => self.read_technologies(&mut record, findings),
             FACTS => self.read_facts(&mut record, findings),
+            REQUIREMENTS => self.read_requirements(&mut record, findings),
             PATHWAYS => self.read_pathways(&mut record, findings),
             _ => return self.read_languages(&mut record, findings),
         }
@@ -330,6 +334,25 @@ impl Catalogue {
             })
         });
         self.facts = by(records, |fact| fact.id.clone());
+    }
+
+    fn read_requirements(&mut self, outer: &mut Record<'_, '_>, findings: &mut Findings<'_>) {
+        let needed = ["text", "served_by"];
+        self.requirements = self.each(
+            outer,
+            "requirement",
+            &needed,
+            findings,
+            |record, id, findings| {
+                let text = record.text("text", findings);
+                let served_by = record.choice("served_by", &SERVED_BY, findings);
+                Some(Requirement {
+                    code: id.value.to_uppercase(),
+                    text: text?.value,
+                    served_by: served_by?.value,
+                })
+            },
+        );
     }
 
     fn read_pathways(&mut self, outer: &mut Record<'_, '_>, findings: &mut Findings<'_>) {
@@ -672,6 +695,14 @@ const FACT_STATUSES: [(&str, FactStatus); 3] = [
     ("in-force", FactStatus::InForce),
     ("partly", FactStatus::Partly),
     ("changing", FactStatus::Changing),
+];
+
+const SERVED_BY: [(&str, ServedBy); 5] = [
+    ("teach", ServedBy::Teach),
+    ("lead", ServedBy::Lead),
+    ("material", ServedBy::Material),
+    ("design", ServedBy::Design),
+    ("school", ServedBy::School),
 ];
 
 const PLACES: [(&str, Place); 3] = [

@@ -86,6 +86,7 @@ pub(super) mod repeated_attribute;
 pub(super) mod repeated_id;
 pub(super) mod repeated_part;
 pub(super) mod repeated_stem;
+pub(super) mod requirement_not_taught;
 pub(super) mod retired_service;
 pub(super) mod review_in_the_future;
 pub(super) mod revisit_card_count;
@@ -253,6 +254,7 @@ static RULES: &[&Rule] = &[
     &friend_as_last_step::RULE,
     &concern_without_phase::RULE,
     &misconception_not_revealed::RULE,
+    &requirement_not_taught::RULE,
     &unused_misconception::RULE,
     &unused_fact::RULE,
 ];
@@ -327,6 +329,25 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
     /// The units and translations that were left out because of errors.
     pub left_out: Vec<LeftOut>,
+    /// How hard the text of each unit is to read, by who reads it.
+    pub readings: Vec<UnitReading>,
+}
+
+/// How hard the text of a unit is for those who read it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitReading {
+    /// The unit.
+    pub unit: UnitId,
+    /// Its year.
+    pub year: Year,
+    /// Whose words: for pupils (shown and spoken apart in Year 1), families or teachers.
+    pub whose: &'static str,
+    /// How many words there are.
+    pub words: usize,
+    /// The Flesch-Kincaid grade of all of it joined; taught words and names count as one syllable.
+    pub grade: f64,
+    /// The highest grade that year may have.
+    pub limit: f64,
 }
 
 /// A lesson file that was left out.
@@ -400,6 +421,7 @@ pub fn check(files: &[SourceFile], today: &str) -> Checked {
             run(&whole, &mut findings);
         }
     }
+    let readings = lessons.iter().flat_map(Lesson::readings).collect();
     let broken = files_with_errors(&diagnostics);
     for lesson in &lessons {
         let file = lesson.document.file();
@@ -463,6 +485,7 @@ pub fn check(files: &[SourceFile], today: &str) -> Checked {
         curriculum,
         diagnostics,
         left_out,
+        readings,
     }
 }
 
@@ -763,6 +786,17 @@ impl<'a> Lesson<'a> {
         };
         lesson.text_groups = text_groups(&lesson);
         lesson
+    }
+
+    fn readings(&self) -> impl Iterator<Item = UnitReading> + '_ {
+        self.text_groups.iter().map(|group| UnitReading {
+            unit: UnitId::new(self.folder),
+            year: self.year,
+            whose: group.name,
+            words: group.reading.words,
+            grade: group.reading.grade(),
+            limit: group.limits.grade,
+        })
     }
 
     pub(crate) fn slides(&self) -> &'a [Entry] {

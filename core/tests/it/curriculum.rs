@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test may stop")]
 
 use belisha::curriculum::{
-    Curriculum, Framework, Gap, Planned, Statement, Technology, Topic, Where,
+    Curriculum, Framework, Gap, Planned, Requirement, ServedBy, Statement, Technology, Topic, Where,
 };
 use belisha::lesson::{Status, Unit};
 use belisha::{HalfTerm, Misconception, Phase, Risk, Year};
@@ -124,26 +124,38 @@ fn a_year_without_a_unit_about_a_risk_is_a_gap() {
 }
 
 #[test]
-fn a_statement_is_a_gap_in_each_phase_that_no_unit_serves_it_in() {
+fn a_statement_or_requirement_that_no_unit_serves_is_a_gap() {
     let mut all = curriculum(vec![Unit {
         statements: vec!["efacw-or".into()],
         ..unit("gifts", 4)
     }]);
-    let statement = Statement {
-        id: "efacw-or".into(),
-        framework: "efacw".into(),
-        code: "OR".to_owned(),
-        phases: vec![Phase::LowerKs2, Phase::UpperKs2],
-        text: String::new(),
-    };
-    all.statements.insert(statement.id.clone(), statement);
-    let places: Vec<Where> = all
-        .gaps()
-        .into_iter()
-        .filter(|gap| matches!(gap.topic, Topic::Statement(_)))
-        .map(|gap| gap.place)
+    for id in ["efacw-or", "efacw-co"] {
+        let statement = Statement {
+            id: id.into(),
+            framework: "efacw".into(),
+            code: id.to_owned(),
+            phases: vec![Phase::LowerKs2, Phase::UpperKs2],
+            text: String::new(),
+        };
+        all.statements.insert(statement.id.clone(), statement);
+    }
+    for (code, served_by) in [("R73", ServedBy::Teach), ("R1", ServedBy::Lead)] {
+        all.requirements.push(Requirement {
+            code: code.to_owned(),
+            text: String::new(),
+            served_by,
+        });
+    }
+    let gaps = all.gaps();
+    let missing: Vec<&str> = gaps
+        .iter()
+        .filter_map(|gap| match gap.topic {
+            Topic::Statement(id) => Some(id.as_str()),
+            Topic::Requirement(code) => Some(code),
+            _ => None,
+        })
         .collect();
-    assert_eq!(places, [Where::Phase(Phase::UpperKs2)]);
+    assert_eq!(missing, ["efacw-co", "R73"]);
 }
 
 #[test]

@@ -1,7 +1,9 @@
-//! Says that a unit names a school requirement other than `R1` to `R189`.
+//! Says that a unit names a school requirement that `requirements.toml` does not have.
 
 use super::{Findings, Lesson, Rule, Run};
 use crate::diagnostic::Severity;
+use crate::lesson::catalogue;
+use crate::lesson::suggest::did_you_mean;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-requirement",
@@ -11,20 +13,22 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(lesson: &Lesson<'_>, findings: &mut Findings<'_>) {
+    if lesson.catalogue.missing.contains(catalogue::REQUIREMENTS) {
+        return;
+    }
+    let known = lesson.catalogue.requirements.iter();
+    let codes: Vec<&str> = known.map(|known| known.value.code.as_str()).collect();
     for requirement in &lesson.document.front.requirements {
-        let number = requirement
-            .value
-            .strip_prefix('R')
-            .and_then(|number| number.parse::<u16>().ok());
-        let is_known = number.is_some_and(|number| {
-            (1..=189).contains(&number) && format!("R{number}") == requirement.value
-        });
-        if !is_known {
+        if !codes.contains(&requirement.value.as_str()) {
             findings.say(
                 &RULE,
                 requirement.span,
                 format!("there is no requirement `{}`", requirement.value),
-                "Requirements are `R1` to `R189`.",
+                did_you_mean(
+                    &requirement.value,
+                    codes.iter().copied(),
+                    "Name one that stands in `requirements.toml`, with a capital R.",
+                ),
             );
         }
     }
