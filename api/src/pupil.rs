@@ -185,13 +185,18 @@ pub struct HelpLine {
 
 impl From<&HelpService> for HelpLine {
     fn from(service: &HelpService) -> Self {
+        // The first number and the first address: what stands behind them needs words that a class has no time for.
+        let mut contacts: Vec<String> = Vec::new();
+        let mut kinds = Vec::new();
+        for contact in &service.contacts {
+            if !kinds.contains(&contact.kind) && !contacts.contains(&contact.value) {
+                contacts.push(contact.value.clone());
+            }
+            kinds.push(contact.kind);
+        }
         Self {
             name: service.name.clone(),
-            contacts: service
-                .contacts
-                .iter()
-                .map(|contact| contact.value.clone())
-                .collect(),
+            contacts,
         }
     }
 }

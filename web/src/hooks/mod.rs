@@ -4,6 +4,7 @@
 //! gloo and web-sys.
 
 mod clipboard;
+mod fit;
 mod focus;
 mod form;
 mod json;
@@ -27,6 +28,7 @@ mod time;
 mod unsent;
 
 pub use clipboard::copy_from;
+pub use fit::use_fit;
 pub use focus::{use_focus_on_arrival, use_focus_when};
 pub use form::{on_picked, on_submit, on_typed, use_focus_on_field};
 pub use keys::use_keys;

@@ -86,7 +86,7 @@ fn show_service(service: &HelpLine) -> Html {
     html! {
         <div lang="en-GB">
             <strong>{ &service.name }</strong>
-            for contact in &service.contacts { <span class="help__contact">{ " " }{ contact }</span> }
+            for contact in &service.contacts { { " " }<span class="help__contact">{ contact }</span> }
         </div>
     }
 }

@@ -22,8 +22,8 @@ use super::lesson::{
 use super::notes::{Disclosure, NotesPanel};
 use crate::components::{Notice, NoticeKind, use_me};
 use crate::hooks::{
-    Refusal, Remote, open_window, set_title, use_focus_on_arrival, use_full_screen, use_keys,
-    use_speech,
+    Refusal, Remote, open_window, set_title, use_fit, use_focus_on_arrival, use_full_screen,
+    use_keys, use_speech,
 };
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
@@ -45,6 +45,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
     let (is_full, toggle_full) = use_full_screen();
     let voice = use_speech();
     let stage = use_focus_on_arrival();
+    use_fit(&stage);
 
     let spoken = lesson
         .view()
