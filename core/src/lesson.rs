@@ -41,6 +41,8 @@ mod language;
 mod limits;
 mod packs;
 #[cfg(feature = "lesson-files")]
+mod parallel;
+#[cfg(feature = "lesson-files")]
 mod parse;
 #[cfg(feature = "lesson-files")]
 mod reading;

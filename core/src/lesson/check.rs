@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::lesson::assemble;
 use crate::lesson::catalogue::{self, Catalogue};
 use crate::lesson::document::{self, Document, Entry, PartKind, Passage};
-use crate::lesson::facts;
+use crate::lesson::{facts, parallel};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::UnitId;
@@ -383,32 +383,27 @@ pub fn check(files: &[SourceFile], today: &str) -> Checked {
     for folder in &mut folders {
         folder.put_facts_in(&catalogue, &mut diagnostics);
     }
-    let mut lessons = Vec::new();
     let mut left_out = Vec::new();
     let mut curriculum = Curriculum::default();
-    for folder in &folders {
-        let Some(document) = &folder.base else {
-            for translation in &folder.translations {
-                Findings::new(translation.file(), &mut diagnostics).say(
-                    &translation_without_base::RULE,
-                    Span::default(),
-                    "a translation of a unit that has no `en-GB.md`",
-                    "Write the unit in English first, or take the folder away.",
-                );
-            }
-            continue;
-        };
-        lessons.push(Lesson::new(folder, document, &catalogue, today));
-    }
-    for lesson in &lessons {
-        let mut findings = Findings::new(lesson.document.file(), &mut diagnostics);
-        for rule in RULES {
-            match rule.run {
-                Run::Lesson(run) | Run::Both(run, _) => run(lesson, &mut findings),
-                Run::Words(run) => run(&lesson.words, &mut findings),
-                Run::Reading | Run::Translation(_) | Run::Whole(_) => {}
-            }
+    for folder in folders.iter().filter(|folder| folder.base.is_none()) {
+        for translation in &folder.translations {
+            Findings::new(translation.file(), &mut diagnostics).say(
+                &translation_without_base::RULE,
+                Span::default(),
+                "a translation of a unit that has no `en-GB.md`",
+                "Write the unit in English first, or take the folder away.",
+            );
         }
+    }
+    let checked = parallel::map(&folders, |folder| {
+        let lesson = Lesson::new(folder, folder.base.as_ref()?, &catalogue, today);
+        let said = lesson.checked();
+        Some((lesson, said))
+    });
+    let mut lessons = Vec::new();
+    for (lesson, said) in checked.into_iter().flatten() {
+        lessons.push(lesson);
+        diagnostics.extend(said);
     }
     let whole = Whole {
         catalogue: &catalogue,
@@ -546,6 +541,12 @@ struct Folder<'a> {
 
 impl<'a> Folder<'a> {
     fn sort(files: &'a [SourceFile], diagnostics: &mut Vec<Diagnostic>) -> Vec<Self> {
+        let documents: Vec<&SourceFile> = files
+            .iter()
+            .filter(|file| is_document(&file.path))
+            .collect();
+        let parsed = parallel::map(&documents, |file| super::parse(&file.path, &file.text));
+        let mut parsed = parsed.into_iter();
         let mut folders: BTreeMap<(&str, &str), Self> = BTreeMap::new();
         for file in files {
             let path: Vec<&str> = file.path.split('/').collect();
@@ -563,8 +564,10 @@ impl<'a> Folder<'a> {
                     });
                     if document.ends_with(".svg") {
                         folder.pictures.insert(document, file);
-                    } else if document::locale(document).is_some() {
-                        let (parsed, said) = super::parse(&file.path, &file.text);
+                    } else if is_document(&file.path) {
+                        let Some((parsed, said)) = parsed.next() else {
+                            continue;
+                        };
                         diagnostics.extend(said);
                         if parsed.is_translation() {
                             folder.translations.push(parsed);
@@ -588,6 +591,12 @@ impl<'a> Folder<'a> {
             facts::put_in(document, year, catalogue, &mut findings);
         }
     }
+}
+
+/// Whether a path is that of a unit in some language.
+fn is_document(path: &str) -> bool {
+    let path: Vec<&str> = path.split('/').collect();
+    matches!(path[..], [year, _, document] if year_of(year).is_some() && document::locale(document).is_some())
 }
 
 fn year_of(folder: &str) -> Option<Year> {
@@ -786,6 +795,20 @@ impl<'a> Lesson<'a> {
         };
         lesson.text_groups = text_groups(&lesson);
         lesson
+    }
+
+    /// What the rules for one lesson say of it.
+    fn checked(&self) -> Vec<Diagnostic> {
+        let mut said = Vec::new();
+        let mut findings = Findings::new(self.document.file(), &mut said);
+        for rule in RULES {
+            match rule.run {
+                Run::Lesson(run) | Run::Both(run, _) => run(self, &mut findings),
+                Run::Words(run) => run(&self.words, &mut findings),
+                Run::Reading | Run::Translation(_) | Run::Whole(_) => {}
+            }
+        }
+        said
     }
 
     fn readings(&self) -> impl Iterator<Item = UnitReading> + '_ {
