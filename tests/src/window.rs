@@ -9,10 +9,8 @@ use thirtyfour::prelude::*;
 
 use crate::{Size, axe, pictures, until};
 
-/// Finds what has this name as a screen reader would say it: a label, a description, or the text on it.
-/// Exact names come before names that only begin so.
-const NAMED: &str = r#"
-    const [kinds, wanted] = arguments;
+/// The name of something as a screen reader would say it: a label, a description, or the text on it.
+const NAME: &str = r#"
     const tidy = (text) => (text || "").replace(/\s+/g, " ").trim();
     const name = (node) => {
         const by = node.getAttribute("aria-labelledby");
@@ -24,12 +22,26 @@ const NAMED: &str = r#"
         const alt = [...clone.querySelectorAll("img[alt]")].map((image) => image.alt).join(" ");
         return tidy(clone.textContent) || tidy(alt) || tidy(node.getAttribute("title"));
     };
+"#;
+
+/// Finds what has this name. Exact names come before names that only begin so.
+const NAMED: &str = r#"
+    const [kinds, wanted] = arguments;
     const shown = (node) => node.checkVisibility({ visibilityProperty: true }) || node.labels?.length;
     const all = [...document.querySelectorAll(kinds)].filter((node) => shown(node) && !node.closest("[inert]"));
     return all.find((node) => name(node) === wanted)
         ?? all.find((node) => name(node).startsWith(wanted))
         ?? null;
 "#;
+
+/// The name of what has the focus, and whether one can see that it has.
+const FOCUSED: &str = r#"
+    const node = document.activeElement;
+    return node && node !== document.body ? [name(node), node.matches(":focus-visible")] : ["", true];
+"#;
+
+/// More presses of Tab than any page needs.
+const MOST_TABS: usize = 150;
 
 const PRESSABLE: &str = "button, a[href], summary, [role=button], [role=tab], [role=menuitem], input[type=submit], input[type=radio], input[type=checkbox]";
 const FILLABLE: &str = "input, select, textarea";
@@ -159,6 +171,48 @@ impl Window {
     pub async fn key(&self, key: impl Into<char>) -> Result<()> {
         let chain = self.driver.action_chain().send_keys(key.into());
         Ok(chain.perform().await?)
+    }
+
+    /// Presses Tab until what has this name has the focus, and can be seen to have it. Touches nothing else.
+    pub async fn tabs_to(&self, wanted: &str) -> Result<()> {
+        let mut met = Vec::new();
+        for _ in 0..MOST_TABS {
+            let focused = self.run(&format!("{NAME}{FOCUSED}"), &[]).await?;
+            let name = focused[0].as_str().unwrap_or_default().to_owned();
+            if name == wanted || (!name.is_empty() && name.starts_with(wanted)) {
+                ensure!(
+                    focused[1] == true,
+                    "{name:?} has the focus and does not show it"
+                );
+                return Ok(());
+            }
+            met.push(name);
+            self.key(Key::Tab).await?;
+        }
+        bail!("Tab never comes to {wanted:?}; it comes to {met:?}")
+    }
+
+    /// Goes to the button or link of this name by Tab and presses Enter, once it is on the page.
+    pub async fn enters(&self, name: &str) -> Result<()> {
+        self.is_there(name).await?;
+        self.tabs_to(name).await?;
+        self.key(Key::Enter).await
+    }
+
+    /// Goes to the field of this name by Tab and types.
+    pub async fn types(&self, name: &str, text: &str) -> Result<()> {
+        self.is_there(name).await?;
+        self.tabs_to(name).await?;
+        let chain = self.driver.action_chain().send_keys(text);
+        Ok(chain.perform().await?)
+    }
+
+    async fn is_there(&self, name: &str) -> Result<()> {
+        let kinds = format!("{PRESSABLE}, {FILLABLE}");
+        until(&format!("something called {name:?}"), || async {
+            self.named(&kinds, name).await.map(|_| ())
+        })
+        .await
     }
 
     /// Waits until the app has put a heading on the page and every picture is there.
@@ -423,7 +477,7 @@ impl Window {
     async fn named(&self, kinds: &str, name: &str) -> Result<WebElement> {
         let found = self
             .driver
-            .execute(NAMED, vec![json!(kinds), json!(name)])
+            .execute(format!("{NAME}{NAMED}"), vec![json!(kinds), json!(name)])
             .await?;
         if found.json().is_null() {
             bail!(

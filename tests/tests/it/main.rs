@@ -2,6 +2,7 @@
 
 mod everywhere;
 mod front_door;
+mod keyboard;
 mod school;
 mod tablet;
 mod teaching;
