@@ -1,5 +1,6 @@
 //! What the teacher's screens send and receive.
 
+use belisha::lesson::BoardQuestion;
 use belisha::understanding::{
     Change, Level, MisconceptionFigures, ObjectiveFigures, QuestionFigures,
 };
@@ -162,6 +163,8 @@ pub struct Revisit {
     pub text: String,
     /// How it stands.
     pub level: Level,
+    /// A question to call it to mind with, of the form that the class did not have last.
+    pub ask: Option<BoardQuestion>,
 }
 
 /// Starts a live lesson, or takes up the one left open for this class and unit.

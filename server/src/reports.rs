@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use belisha::lesson::{Form, Key, Question};
+use belisha::lesson::{BoardQuestion, Form, Key, Question};
 use belisha::understanding::{
     Level, ObjectiveFigures, QuestionFigures, QuestionTally, Share, Shown, Standing, change,
     figures, level_of_unit, misconceptions_in_order, objective_figures, share_of, tally,
@@ -258,6 +258,7 @@ pub(crate) fn class_today(
         }
     }
     let mut standings = Vec::new();
+    let mut had_last: BTreeMap<UnitId, Form> = BTreeMap::new();
     let mut later_due = Vec::new();
     for (id, taught_on) in &taught {
         let (Some(unit), Some(taught_on)) = (lessons.unit(id), day(taught_on)) else {
@@ -273,6 +274,7 @@ pub(crate) fn class_today(
             later_due.push(id.clone());
         }
         if let Some(last) = last(&sat) {
+            had_last.insert(id.clone(), last.form);
             standings.extend(last.objectives(unit).into_iter().map(|figures| Standing {
                 unit: id.clone(),
                 objective: figures.objective,
@@ -289,7 +291,13 @@ pub(crate) fn class_today(
                 .objectives
                 .iter()
                 .find(|objective| objective.id == standing.objective)?;
+            let other = had_last.get(&unit.id)?.other();
+            let ask = unit
+                .quiz
+                .form(other)
+                .find(|question| question.objective == objective.id);
             Some(Revisit {
+                ask: ask.map(BoardQuestion::from),
                 unit: unit.id.clone(),
                 title: unit.title.clone(),
                 objective: objective.id.clone(),

@@ -202,6 +202,25 @@ async fn what_a_class_does_not_know_is_offered_again() {
             .iter()
             .all(|revisit| revisit.level == Level::Revisit)
     );
+    // Each with a question about it that the class has not just had.
+    let report: UnitReport = school
+        .lead
+        .get(&path::of_class_unit(
+            path::REPORT,
+            &class,
+            &UnitId::new(UNIT),
+        ))
+        .await
+        .json();
+    for revisit in &today.revisit {
+        let asked = revisit.ask.as_ref().expect("a question");
+        assert_eq!(asked.objective, revisit.objective);
+        assert!(
+            report.questions.iter().all(|had| had.question != asked.id),
+            "{} was asked a moment ago",
+            asked.stem
+        );
+    }
 }
 
 #[tokio::test]

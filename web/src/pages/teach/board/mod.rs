@@ -11,13 +11,13 @@ use std::rc::Rc;
 
 use belisha::lesson::BoardPack;
 use belisha_api::pupil::HelpPack;
-use belisha_api::staff::{CheckView, LiveLesson};
+use belisha_api::staff::{CheckView, LiveLesson, Revisit};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::LessonPageProps;
 use super::lesson::{
-    Command, Lesson, Over, Reach, Screen, command, use_check, use_help, use_lesson,
+    Command, Lesson, Over, Reach, Screen, command, use_check, use_help, use_lesson, use_revisit,
 };
 use super::notes::{Disclosure, NotesPanel};
 use crate::components::{Notice, NoticeKind, use_me};
@@ -41,6 +41,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
     let lesson = use_lesson(&props.lesson);
     let check = use_check(&lesson);
     let help = use_help(&lesson);
+    let revisit = use_revisit(&lesson);
     let panels = use_reducer_eq(Panels::default);
     let (is_full, toggle_full) = use_full_screen();
     let voice = use_speech();
@@ -137,7 +138,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
                     <p class="board__demo">{ i18n.say(msg::teach::board_demo()) }</p>
                 }
                 if let Some(screen) = view.screen() {
-                    { show(&i18n, &lesson, &live, &pack, check, help, screen) }
+                    { show(&i18n, &lesson, &live, &pack, check, (help, revisit), screen) }
                     <p class="visually-hidden" aria-live="polite">{ now(&i18n, &screen) }</p>
                 }
             </main>
@@ -191,7 +192,7 @@ fn show(
     live: &Rc<LiveLesson>,
     pack: &Rc<BoardPack>,
     view: Option<Rc<CheckView>>,
-    help: Option<Rc<HelpPack>>,
+    (help, revisit): (Option<Rc<HelpPack>>, Vec<Revisit>),
     screen: Screen<'_>,
 ) -> Html {
     let (lesson, live, pack) = (lesson.clone(), live.clone(), pack.clone());
@@ -211,7 +212,7 @@ fn show(
         },
         Screen::Help => html! { <HelpView {help} title={msg::teach::board_help_title()} /> },
         Screen::Slide(slide) => {
-            html! { <SlideView key={slide.id.as_str()} {pack} slide={slide.clone()} {help} /> }
+            html! { <SlideView key={slide.id.as_str()} {pack} slide={slide.clone()} {help} {revisit} /> }
         }
         Screen::Scene(scene) => html! {
             <SceneView

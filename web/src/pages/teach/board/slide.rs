@@ -5,12 +5,12 @@ use std::rc::Rc;
 use belisha::lesson::{BoardPack, BoardScene, BoardSlide, SlideKind};
 use belisha::{Block, Picture};
 use belisha_api::pupil::HelpPack;
-use belisha_api::staff::Action;
+use belisha_api::staff::{Action, Revisit};
 use yew::prelude::*;
 
 use super::density::Density;
 use crate::components::{Blocks, HelpScreen, LessonPicture};
-use crate::i18n::{Msg, msg, use_i18n};
+use crate::i18n::{I18n, Msg, msg, use_i18n};
 use crate::pages::teach::lesson::Lesson;
 use crate::pages::teach::sign::{Sign, SignView};
 use crate::pages::teach::words;
@@ -51,13 +51,21 @@ pub(super) struct SlideViewProps {
     pub(super) slide: BoardSlide,
     /// Who can help, for the last slide.
     pub(super) help: Option<Rc<HelpPack>>,
+    /// What this class found hardest in earlier units, for the slide that calls them to mind.
+    #[prop_or_default]
+    pub(super) revisit: Vec<Revisit>,
 }
 
 /// A slide.
 #[component]
 pub(super) fn SlideView(props: &SlideViewProps) -> Html {
     let i18n = use_i18n();
-    let SlideViewProps { pack, slide, help } = props;
+    let SlideViewProps {
+        pack,
+        slide,
+        help,
+        revisit,
+    } = props;
     let (text, picture) = apart(&slide.body);
     let is_spoken = pack.year.is_spoken();
     let has_words = slide.kind == SlideKind::Words && !pack.words.is_empty();
@@ -98,6 +106,9 @@ pub(super) fn SlideView(props: &SlideViewProps) -> Html {
                 if has_words {
                     <WordList pack={pack.clone()} />
                 }
+                if slide.kind == SlideKind::Starter {
+                    { to_mind(&i18n, revisit) }
+                }
             </div>
             if let Some(picture) = picture.filter(|_| has_side) {
                 <div class="slide__picture">
@@ -105,6 +116,40 @@ pub(super) fn SlideView(props: &SlideViewProps) -> Html {
                 </div>
             }
         </article>
+    }
+}
+
+/// Questions about what this class found hardest; opening one shows its answers, the right ones ticked.
+fn to_mind(i18n: &I18n, revisit: &[Revisit]) -> Html {
+    let asked: Vec<_> = revisit
+        .iter()
+        .filter_map(|one| Some((one, one.ask.as_ref()?)))
+        .collect();
+    if asked.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="to-mind" aria-labelledby="to-mind">
+            <h2 id="to-mind">{ i18n.say(msg::teach::starter_more()) }</h2>
+            for (one, question) in asked {
+                <details key={question.id.as_str()}>
+                    <summary>{ &question.stem }</summary>
+                    <ul>
+                        for answer in &question.answers {
+                            <li>
+                                if answer.correct {
+                                    <SignView sign={Sign::Tick} /><strong>{ &answer.text }</strong>
+                                    <span class="visually-hidden">{ " " }{ i18n.say(msg::teach::starter_right()) }</span>
+                                } else {
+                                    { &answer.text }
+                                }
+                            </li>
+                        }
+                    </ul>
+                    <p>{ i18n.say(msg::teach::starter_from(one.title.as_str())) }</p>
+                </details>
+            }
+        </section>
     }
 }
 

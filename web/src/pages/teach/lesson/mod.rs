@@ -9,9 +9,9 @@ mod story;
 
 use std::rc::Rc;
 
-use belisha::lesson::BoardPack;
+use belisha::lesson::{BoardPack, SlideKind};
 use belisha_api::pupil::HelpPack;
-use belisha_api::staff::{Action, CheckView, LiveLesson};
+use belisha_api::staff::{Action, CheckView, ClassToday, LiveLesson, Revisit};
 use belisha_api::{Changed, LessonId, Problem, ProblemCode, path};
 use yew::prelude::*;
 
@@ -208,6 +208,22 @@ pub(crate) fn use_check(lesson: &Lesson) -> Option<Rc<CheckView>> {
         .filter(|live| live.check.is_some())
         .map(|live| path::of_lesson(path::LESSON_CHECK, &live.id).into());
     use_fetched(address, lesson.pulse)
+}
+
+/// What this class found hardest in other units; asked for when the slide that calls them to mind is shown.
+#[hook]
+pub(crate) fn use_revisit(lesson: &Lesson) -> Vec<Revisit> {
+    let is_wanted = lesson.view().is_some_and(|view| {
+        matches!(view.screen(), Some(Screen::Slide(slide)) if slide.kind == SlideKind::Starter)
+    });
+    let live = lesson.live.as_deref().filter(|_| is_wanted);
+    let address = live.map(|live| path::of_class(path::CLASS_TODAY, &live.class.id).into());
+    let today = use_fetched::<ClassToday>(address, 0);
+    let (Some(today), Some(live)) = (today, live) else {
+        return Vec::new();
+    };
+    let others = today.revisit.iter().filter(|one| one.unit != live.unit);
+    others.cloned().collect()
 }
 
 /// Who can help, for the class of this lesson; here before it is needed.
