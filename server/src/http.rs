@@ -171,6 +171,7 @@ pub(crate) fn router(app: App) -> Router {
             app.clone(),
             guard::same_origin,
         ))
+        .layer(axum::middleware::from_fn(guard::host))
         .layer(DefaultBodyLimit::max(LARGEST_REQUEST))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,

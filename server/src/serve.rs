@@ -78,7 +78,7 @@ pub async fn start(settings: Settings, store: Store, lessons: Arc<Lessons>) -> R
             let _ = rustls::crypto::ring::default_provider().install_default();
             Some(RustlsConfig::from_pem_file(cert, key).await.with_context(|| {
                 format!(
-                    "The TLS files {} and {} cannot be used. Give a certificate and its private key as PEM files that this user may read.",
+                    "The TLS files {} and {} cannot be used. Give a certificate and the private key that belongs to it, as PEM files that this user may read.",
                     cert.display(),
                     key.display()
                 )

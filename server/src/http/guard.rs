@@ -67,6 +67,18 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
+/// Puts the host that a request names where the handlers look for it. HTTP/2, which browsers speak over TLS, names it in
+/// the address and has no `Host` header.
+pub(super) async fn host(mut request: Request, next: Next) -> Response {
+    if !request.headers().contains_key(header::HOST)
+        && let Some(authority) = request.uri().authority()
+        && let Ok(host) = HeaderValue::from_str(authority.as_str())
+    {
+        request.headers_mut().insert(header::HOST, host);
+    }
+    next.run(request).await
+}
+
 /// Refuses a change that another site's page asks for. Browsers say where a request that changes something comes from;
 /// programs that are no browsers say nothing, and have no cookie that a page could borrow.
 pub(super) async fn same_origin(

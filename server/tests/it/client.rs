@@ -1,12 +1,16 @@
 //! A small HTTP client that hides nothing.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use belisha_api::{Changed, Problem, ProblemCode};
 use http_body_util::{BodyExt, Full};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client as Hyper;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
+use rustls::pki_types::CertificateDer;
+use rustls::{ClientConfig, RootCertStore};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -16,10 +20,17 @@ pub(crate) use axum::http::{HeaderMap, Method, Request, StatusCode};
 /// The longest that anything may take before a test says that it hangs.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What a browser speaks: with TLS the second as soon as the server offers it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Version {
+    One,
+    Two,
+}
+
 /// One browser.
 #[derive(Clone, Debug)]
 pub(crate) struct Client {
-    hyper: Hyper<HttpConnector, Full<Bytes>>,
+    hyper: Hyper<HttpsConnector<HttpConnector>, Full<Bytes>>,
     pub(crate) origin: String,
     pub(crate) cookie: Option<String>,
     pub(crate) seat: Option<String>,
@@ -66,8 +77,36 @@ impl Answer {
 
 impl Client {
     pub(crate) fn new(origin: impl Into<String>) -> Self {
+        Self::speaking(origin, RootCertStore::empty(), Version::One)
+    }
+
+    /// One that trusts this certificate, and no other.
+    pub(crate) fn trusting(
+        certificate: CertificateDer<'static>,
+        origin: impl Into<String>,
+        version: Version,
+    ) -> Self {
+        let mut roots = RootCertStore::empty();
+        roots.add(certificate).unwrap();
+        Self::speaking(origin, roots, version)
+    }
+
+    fn speaking(origin: impl Into<String>, roots: RootCertStore, version: Version) -> Self {
+        let tls =
+            ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_root_certificates(roots)
+                .with_no_client_auth();
+        let connector = HttpsConnectorBuilder::new()
+            .with_tls_config(tls)
+            .https_or_http();
+        let connector = match version {
+            Version::One => connector.enable_http1().build(),
+            Version::Two => connector.enable_http2().build(),
+        };
         Self {
-            hyper: Hyper::builder(TokioExecutor::new()).build_http(),
+            hyper: Hyper::builder(TokioExecutor::new()).build(connector),
             origin: origin.into(),
             cookie: None,
             seat: None,
@@ -85,7 +124,11 @@ impl Client {
 
     /// Another browser.
     pub(crate) fn stranger(&self) -> Self {
-        Self::new(self.origin.clone())
+        Self {
+            cookie: None,
+            seat: None,
+            ..self.clone()
+        }
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {

@@ -16,6 +16,7 @@ mod keeping;
 mod lead;
 mod lessons;
 mod privacy;
+mod reached;
 mod refusals;
 mod school;
 mod setup;

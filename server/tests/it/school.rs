@@ -113,6 +113,10 @@ async fn own_database(server: &str) -> String {
 pub(crate) struct Today(Arc<Mutex<Date>>);
 
 impl Today {
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(Mutex::new(TODAY)))
+    }
+
     pub(crate) fn set(&self, day: Date) {
         *self.0.lock().unwrap() = day;
     }
@@ -151,11 +155,20 @@ pub(crate) struct TestServer {
 
 impl TestServer {
     pub(crate) async fn start() -> Self {
-        Self::start_in(Place::new().await, Today(Arc::new(Mutex::new(TODAY)))).await
+        Self::start_in(Place::new().await, Today::new()).await
     }
 
     pub(crate) async fn start_in(place: Place, today: Today) -> Self {
-        let running = run(&place, &today).await;
+        Self::start_as(place, today, |_| {}).await
+    }
+
+    /// The same with other settings.
+    pub(crate) async fn start_as(
+        place: Place,
+        today: Today,
+        change: impl FnOnce(&mut Settings),
+    ) -> Self {
+        let running = run(&place, &today, change).await;
         Self {
             client: Client::new(running.here.clone()),
             place,
@@ -166,7 +179,7 @@ impl TestServer {
 
     /// A second server on the same database.
     pub(crate) async fn replica(&self) -> Running {
-        run(&self.place, &self.today).await
+        run(&self.place, &self.today, |_| {}).await
     }
 
     pub(crate) fn first_run_token(&self) -> String {
@@ -175,14 +188,15 @@ impl TestServer {
     }
 }
 
-async fn run(place: &Place, today: &Today) -> Running {
-    let settings = Settings {
+async fn run(place: &Place, today: &Today, change: impl FnOnce(&mut Settings)) -> Running {
+    let mut settings = Settings {
         listen: "127.0.0.1:0".parse().unwrap(),
         tls: None,
         behind_proxy: false,
         public_address: None,
         clock: today.clock(),
     };
+    change(&mut settings);
     start(settings, place.store().await, lessons())
         .await
         .unwrap()
@@ -210,7 +224,10 @@ pub(crate) struct TestSchool {
 
 impl TestSchool {
     pub(crate) async fn set_up() -> Self {
-        let server = TestServer::start().await;
+        Self::set_up_in(TestServer::start().await).await
+    }
+
+    pub(crate) async fn set_up_in(server: TestServer) -> Self {
         let answer = server
             .client
             .post(path::SETUP, &first_run(&server.first_run_token()))

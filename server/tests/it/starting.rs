@@ -11,7 +11,7 @@ use belisha_server::{Lessons, Source};
 use crate::client::Client;
 use crate::school::{Place, TestSchool};
 
-fn belisha() -> Command {
+pub(crate) fn belisha() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_belisha"));
     command.env_clear();
     command
@@ -67,7 +67,7 @@ impl Process {
 }
 
 /// One sentence or two that say what to do, and the causes below; never a backtrace.
-fn refused(output: &Output, words: &[&str]) {
+pub(crate) fn refused(output: &Output, words: &[&str]) {
     let text = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{text}");
     let first = text.lines().next().unwrap_or_default();
