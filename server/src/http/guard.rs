@@ -110,24 +110,30 @@ fn is_own(app: &App, headers: &HeaderMap, origin: &HeaderValue) -> bool {
 impl super::Front {
     /// The host that the browser asked for, with its port.
     pub(super) fn host<'headers>(&self, headers: &'headers HeaderMap) -> Option<&'headers str> {
-        let forwarded = if self.behind_proxy {
-            headers.get("x-forwarded-host")
-        } else {
-            None
-        };
-        forwarded
-            .or_else(|| headers.get(header::HOST))?
-            .to_str()
-            .ok()
+        self.forwarded(headers, "x-forwarded-host")
+            .or_else(|| headers.get(header::HOST)?.to_str().ok())
     }
 
     /// Whether the browser reached the server over TLS.
     pub(super) fn is_secure(&self, headers: &HeaderMap) -> bool {
         self.tls
-            || self.behind_proxy
-                && headers
-                    .get("x-forwarded-proto")
-                    .is_some_and(|scheme| scheme.as_bytes().eq_ignore_ascii_case(b"https"))
+            || self
+                .forwarded(headers, "x-forwarded-proto")
+                .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"))
+    }
+
+    /// What the proxy says about the browser. Of several proxies in a row the first is the one that the browser reached,
+    /// and each has written its own behind the others'. Without a proxy anybody may have written it.
+    fn forwarded<'headers>(
+        &self,
+        headers: &'headers HeaderMap,
+        name: &'static str,
+    ) -> Option<&'headers str> {
+        if !self.behind_proxy {
+            return None;
+        }
+        let first = headers.get(name)?.to_str().ok()?.split(',').next()?.trim();
+        (!first.is_empty()).then_some(first)
     }
 
     /// The beginning of full addresses for other devices.

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use belisha_api::path;
-use belisha_api::staff::{Class, LiveLesson, StartLesson};
+use belisha_api::staff::{LiveLesson, StartLesson};
 use belisha_api::{Changed, ProblemCode};
 use http_body_util::Full;
 use rustls::pki_types::CertificateDer;
 
 use crate::client::{Answer, Bytes, Client, Method, StatusCode, Version};
-use crate::school::{Place, TestSchool, TestServer, Today, UNIT, first_run};
+use crate::school::{PASSPHRASE, Place, TestSchool, TestServer, Today, UNIT, first_run};
 use crate::starting::{belisha, refused};
 
 /// A certificate that nobody but a test trusts, with its files.
@@ -143,4 +143,126 @@ async fn tls_files_that_do_not_do_are_one_sentence() {
             &["TLS files", &cert, &key, "Give a certificate", "PEM"],
         );
     }
+}
+
+/// What the school's server hears of a browser that asks for `https://school.example`, through a proxy that says so or with
+/// a header that somebody has made up.
+fn forwarded(request: axum::http::request::Builder, chain: bool) -> axum::http::request::Builder {
+    let (proto, host) = if chain {
+        ("https, http", "school.example, inner.example")
+    } else {
+        ("https", "school.example")
+    };
+    request
+        .header("x-forwarded-proto", proto)
+        .header("x-forwarded-host", host)
+}
+
+/// The QR code's picture of an address.
+fn picture(address: &str) -> String {
+    let code = fast_qr::QRBuilder::new(address)
+        .ecl(fast_qr::ECL::M)
+        .build()
+        .unwrap();
+    use fast_qr::convert::Builder;
+    fast_qr::convert::svg::SvgBuilder::default()
+        .margin(4)
+        .to_str(&code)
+}
+
+/// Sets up a school and starts a lesson, every request forwarded: the session's cookie, and the address in the lesson and
+/// in its QR code.
+async fn through_a_proxy(behind_proxy: bool, chain: bool) -> (TestServer, String, String) {
+    let server = TestServer::start_as(Place::new().await, Today::new(), |settings| {
+        settings.behind_proxy = behind_proxy;
+    })
+    .await;
+    let post = async |client: &Client, address: &str, body: Vec<u8>| {
+        let request = forwarded(client.request(Method::POST, address), chain)
+            .header("content-type", "application/json")
+            .body(Full::from(Bytes::from(body)))
+            .unwrap();
+        client.raw(request).await.unwrap()
+    };
+    let first = serde_json::to_vec(&first_run(&server.first_run_token())).unwrap();
+    let answer = post(&server.client, path::SETUP, first).await;
+    let mut lead = server.client.clone();
+    lead.keep_session(&answer);
+    let school = TestSchool { lead, server };
+    let class = school.class("Oak", 4, 30).await;
+    let start = StartLesson {
+        class,
+        unit: UNIT.into(),
+    };
+    let start = serde_json::to_vec(&start).unwrap();
+    let lesson: LiveLesson = post(&school.lead, path::LESSONS, start).await.json();
+    let qr = path::of_lesson(path::LESSON_QR, &lesson.id);
+    let qr = forwarded(school.lead.request(Method::GET, &qr), chain)
+        .body(Full::default())
+        .unwrap();
+    let qr = school.lead.raw(qr).await.unwrap();
+    assert_eq!(qr.text(), picture(&lesson.join_address));
+    let address = lesson.join_address.replace(&lesson.code, "");
+    (
+        school.server,
+        answer.header("set-cookie").to_owned(),
+        address,
+    )
+}
+
+#[tokio::test]
+async fn behind_a_proxy_addresses_and_cookies_are_those_that_the_browser_sees() {
+    for chain in [false, true] {
+        let (server, cookie, address) = through_a_proxy(true, chain).await;
+        assert!(cookie.contains("; Secure"), "{cookie}");
+        assert_eq!(
+            address,
+            format!("https://school.example{}", path::join_code(""))
+        );
+        // A page of the school may change something, another's may not; the proxy says which school it is.
+        for (origin, is_own) in [
+            ("https://school.example", true),
+            ("https://elsewhere.example", false),
+        ] {
+            let request = forwarded(server.client.request(Method::DELETE, path::SESSION), chain)
+                .header("origin", origin)
+                .body(Full::default())
+                .unwrap();
+            let answer = server.client.raw(request).await.unwrap();
+            let expected = if is_own {
+                ProblemCode::SignInFirst
+            } else {
+                ProblemCode::BadRequest
+            };
+            assert_eq!(answer.code(), expected, "{origin}");
+        }
+        // Where the proxy says nothing, nothing is taken for secure.
+        let sign_in = belisha_api::staff::SignIn {
+            name: "Ada Lead".to_owned(),
+            passphrase: PASSPHRASE.to_owned(),
+        };
+        let answer = server.client.post(path::SESSION, &sign_in).await;
+        assert!(!answer.header("set-cookie").contains("Secure"));
+    }
+}
+
+#[tokio::test]
+async fn without_a_proxy_a_forged_header_changes_nothing() {
+    let (server, cookie, address) = through_a_proxy(false, false).await;
+    assert!(
+        cookie.starts_with("belisha_session=") && !cookie.contains("Secure"),
+        "{cookie}"
+    );
+    assert_eq!(
+        address,
+        format!("{}{}", server.running.tablets, path::join_code(""))
+    );
+    assert!(server.running.tablets.starts_with("http://127.0.0.1:"));
+    // Nor does it make another site's page one of the school's.
+    let request = forwarded(server.client.request(Method::DELETE, path::SESSION), false)
+        .header("origin", "https://school.example")
+        .body(Full::default())
+        .unwrap();
+    let answer = server.client.raw(request).await.unwrap();
+    assert_eq!(answer.code(), ProblemCode::BadRequest);
 }
