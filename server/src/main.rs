@@ -22,6 +22,8 @@ async fn main() -> ExitCode {
         )
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
+        // When the log lies on a disk that is full, saying so in the log would be a panic.
+        .log_internal_errors(false)
         .init();
     match cli.run().await {
         Ok(code) => code,

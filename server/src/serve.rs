@@ -238,6 +238,7 @@ async fn sweep(app: &App) -> crate::error::Result<()> {
         .await?;
     app.store.forget_closed_lessons(&day_text(today)).await?;
     app.store.sweep_people(app.clock.seconds()).await?;
+    app.store.empty_log().await?;
     app.throttle.sweep();
     Ok(())
 }

@@ -99,6 +99,11 @@ impl Store {
             AnyPoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(PATIENCE)
+                // When a write fails for want of room, SQLite ends the transaction by itself; sqlx cannot end it again and
+                // takes the connection for one in a transaction for ever. Nothing would be written until the next start.
+                .before_acquire(|connection, _| {
+                    Box::pin(async move { Ok(!connection.is_in_transaction()) })
+                })
                 .after_connect(move |connection, _| Box::pin(prepare(engine, connection)))
         };
         let (read, write) = match engine {
@@ -185,4 +190,51 @@ fn places(rows: usize, columns: usize) -> String {
     };
     let rows: Vec<String> = (0..rows).map(row).collect();
     rows.join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{Error, is_out_of_reach};
+
+    #[tokio::test]
+    async fn a_database_without_room_says_so_and_writes_again_when_there_is_some() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_file(&folder.path().join("full.db"))
+            .await
+            .unwrap();
+        let room = |pages: u32| {
+            sqlx::query(sqlx::AssertSqlSafe(format!(
+                "PRAGMA max_page_count = {pages}"
+            )))
+            .execute(&store.write)
+        };
+        let taught: Vec<_> = (0..500)
+            .map(|class| {
+                let class = belisha_api::ClassId(format!("class-{class}"));
+                (class, "gifts".into(), "2026-11-24".to_owned())
+            })
+            .collect();
+        let school = SchoolId("school".to_owned());
+        sqlx::query("PRAGMA foreign_keys = OFF")
+            .execute(&store.write)
+            .await
+            .unwrap();
+        // Less than there is already means: no more.
+        room(1).await.unwrap();
+        let kept = store.keep_history(&school, &taught, &[]).await;
+        assert!(
+            matches!(&kept, Err(Error::Database(error)) if is_out_of_reach(error)),
+            "{kept:?}"
+        );
+        assert!(store.taught(&school, None).await.unwrap().is_empty());
+        room(1 << 20).await.unwrap();
+        sqlx::query("PRAGMA foreign_keys = OFF")
+            .execute(&store.write)
+            .await
+            .unwrap();
+        store.keep_history(&school, &taught, &[]).await.unwrap();
+        assert_eq!(store.taught(&school, None).await.unwrap().len(), 500);
+        store.close().await;
+    }
 }

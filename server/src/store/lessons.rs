@@ -378,14 +378,24 @@ impl Store {
             }
         }
         tx.commit().await?;
-        if effects.contains(&Effect::Close) && self.engine == Engine::Sqlite {
-            // Deleted pages are overwritten in the file; this takes their old contents out of the log, too. Nothing is
-            // lost when another connection is reading and it has to wait for the next time.
+        if effects.contains(&Effect::Close)
+            && let Err(error) = self.empty_log().await
+        {
+            // The lesson has closed all the same, and its screens must hear of it. The next sweep tries again.
+            tracing::warn!(%error, "the database's log was not emptied: {error}");
+        }
+        Ok(true)
+    }
+
+    /// Deleted pages are overwritten in the file of SQLite; this takes their old contents out of its log, too. Nothing is
+    /// lost when another connection is reading and it has to wait for the next time.
+    pub(crate) async fn empty_log(&self) -> Result<()> {
+        if self.engine == Engine::Sqlite {
             sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
                 .execute(&self.write)
                 .await?;
         }
-        Ok(true)
+        Ok(())
     }
 
     /// What was chosen in a sitting: place, question, choice, how often. Hands have no place.

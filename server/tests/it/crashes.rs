@@ -1,18 +1,15 @@
 //! The plug is pulled.
 
 use std::collections::HashMap;
-use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 
 use belisha::{Check, QuestionId};
 use belisha_api::path;
 use belisha_api::pupil::{Given, PupilNow};
-use belisha_api::setup::NewClass;
-use belisha_api::staff::{Action, Class, LiveLesson, StartLesson};
+use belisha_api::staff::Action;
 
-use crate::client::Client;
-use crate::school::{Place, TestLesson, UNIT, choice, first_run};
-use crate::starting::Process;
+use crate::school::{Place, choice};
+use crate::starting::{Process, free_port};
 
 /// Answers acknowledged before the plug is pulled.
 const BEFORE_THE_CRASH: usize = 400;
@@ -20,38 +17,10 @@ const BEFORE_THE_CRASH: usize = 400;
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_acknowledged_survives_a_crash() {
     let place = Place::new().await;
-    let listen = {
-        let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        free.local_addr().unwrap().to_string()
-    };
+    let listen = free_port();
     let arguments = place.arguments_with("--listen", &listen);
     let process = Process::serve(&arguments);
-    let token = process
-        .find("first-run")
-        .rsplit('/')
-        .next()
-        .unwrap()
-        .to_owned();
-    let mut lead = Client::new(path::origin(false, &listen));
-    let mut first = first_run(&token);
-    first.classes.push(NewClass {
-        name: "Oak".to_owned(),
-        year: belisha::Year::new(4).unwrap(),
-        size: 30,
-    });
-    let answer = lead.post(path::SETUP, &first).await;
-    lead.keep_session(&answer);
-    let classes: Vec<Class> = lead.get(path::CLASSES).await.json();
-    let start = StartLesson {
-        class: classes[0].id.clone(),
-        unit: UNIT.into(),
-    };
-    let lesson: LiveLesson = lead.post(path::LESSONS, &start).await.json();
-    let lesson = TestLesson {
-        staff: lead,
-        id: lesson.id,
-        code: lesson.code,
-    };
+    let lesson = process.lesson(&listen).await;
     let tablets = lesson.tablets(16).await;
     let open = lesson
         .act(Action::OpenCheck {

@@ -21,3 +21,4 @@ mod refusals;
 mod school;
 mod setup;
 mod starting;
+mod troubles;

@@ -294,16 +294,7 @@ impl TestSchool {
     }
 
     pub(crate) async fn lesson(&self, class: &ClassId) -> TestLesson {
-        let start = StartLesson {
-            class: class.clone(),
-            unit: UnitId::new(UNIT),
-        };
-        let lesson: LiveLesson = self.lead.post(path::LESSONS, &start).await.json();
-        TestLesson {
-            staff: self.lead.clone(),
-            id: lesson.id,
-            code: lesson.code,
-        }
+        TestLesson::start(&self.lead, class).await
     }
 }
 
@@ -316,6 +307,19 @@ pub(crate) struct TestLesson {
 }
 
 impl TestLesson {
+    pub(crate) async fn start(staff: &Client, class: &ClassId) -> Self {
+        let start = StartLesson {
+            class: class.clone(),
+            unit: UnitId::new(UNIT),
+        };
+        let lesson: LiveLesson = staff.post(path::LESSONS, &start).await.json();
+        Self {
+            staff: staff.clone(),
+            id: lesson.id,
+            code: lesson.code,
+        }
+    }
+
     pub(crate) async fn now(&self) -> LiveLesson {
         self.staff
             .get(&path::of_lesson(path::LESSON, &self.id))

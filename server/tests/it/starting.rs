@@ -6,10 +6,12 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
 use belisha_api::path;
+use belisha_api::setup::NewClass;
+use belisha_api::staff::Class;
 use belisha_server::{Lessons, Source};
 
 use crate::client::Client;
-use crate::school::{Place, TestSchool};
+use crate::school::{Place, TestLesson, TestSchool, first_run};
 
 pub(crate) fn belisha() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_belisha"));
@@ -26,12 +28,14 @@ pub(crate) struct Process {
 
 impl Process {
     pub(crate) fn serve(arguments: &[String]) -> Self {
-        let mut child = belisha()
-            .arg("serve")
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut command = belisha();
+        command.arg("serve").args(arguments);
+        Self::start(command)
+    }
+
+    /// The same by a command that becomes the server.
+    pub(crate) fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let mut said = Vec::new();
         for line in out.lines() {
@@ -53,9 +57,30 @@ impl Process {
             .trim()
     }
 
-    pub(crate) fn kill(mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+    #[cfg(target_os = "linux")]
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// A lesson in the first school of a server that has none yet, listening here.
+    pub(crate) async fn lesson(&self, listen: &str) -> TestLesson {
+        let token = self.find("first-run").rsplit('/').next().unwrap();
+        let mut lead = Client::new(path::origin(false, listen));
+        let mut first = first_run(token);
+        first.classes.push(NewClass {
+            name: "Oak".to_owned(),
+            year: belisha::Year::new(4).unwrap(),
+            size: 30,
+        });
+        let answer = lead.post(path::SETUP, &first).await;
+        lead.keep_session(&answer);
+        let classes: Vec<Class> = lead.get(path::CLASSES).await.json();
+        TestLesson::start(&lead, &classes[0].id).await
+    }
+
+    /// Pulls the plug.
+    pub(crate) fn kill(self) {
+        drop(self);
     }
 
     #[cfg(unix)]
@@ -63,6 +88,14 @@ impl Process {
         let id = self.child.id().to_string();
         Command::new("kill").arg(id).status().unwrap();
         self.child.wait().unwrap()
+    }
+}
+
+/// Also when a test fails: a server that stayed would hold what waits for its output.
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
@@ -77,7 +110,7 @@ pub(crate) fn refused(output: &Output, words: &[&str]) {
     assert!(!text.contains("panicked"), "{text}");
 }
 
-fn free_port() -> String {
+pub(crate) fn free_port() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().to_string()
 }
