@@ -114,6 +114,7 @@ pub(crate) fn is_out_of_reach(error: &sqlx::Error) -> bool {
                         || code.starts_with("57") // shut down
                         || code.starts_with("58") // system error
                         || code == "25006" // read-only
+                        || code == "55P03" // another holds the lock
                 }
             }
         }),

@@ -104,7 +104,7 @@ pub async fn start(settings: Settings, store: Store, lessons: Arc<Lessons>) -> R
         .clone()
         .unwrap_or_else(|| origin(&lan_host));
 
-    let store_failed = "The database cannot be read or written. Check the disk, and that no other Belisha is using it.";
+    let store_failed = "The database cannot be read or written: it may be locked by another program, or its disk may be full. Close that program or free some space, and start again.";
     let first_run = store
         .first_run_link()
         .await

@@ -164,16 +164,17 @@ impl Store {
 
 /// Makes a new connection keep what is promised.
 async fn prepare(engine: Engine, connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
-    if engine == Engine::Sqlite {
+    let settings = match engine {
         // Deleted seats and answers are overwritten, not only forgotten. A quarter of a megabyte of cache is plenty: the
         // system caches the file.
-        connection
-            .execute(
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
-                 PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON; PRAGMA cache_size = -256;",
-            )
-            .await?;
-    }
+        Engine::Sqlite => {
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+             PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON; PRAGMA cache_size = -256;"
+        }
+        // Left to itself it waits for a lock as long as anybody holds it.
+        Engine::Postgres => "SET lock_timeout = 5000",
+    };
+    connection.execute(settings).await?;
     Ok(())
 }
 

@@ -1,12 +1,17 @@
 //! A disk that is full, and a database that another program holds.
 
+use std::time::Duration;
+
 use belisha::{Check, QuestionId};
 use belisha_api::pupil::{Acknowledged, Given, PupilNow};
 use belisha_api::staff::{Action, LiveCheck};
 use belisha_api::{ProblemCode, SittingId, path};
 
+use sqlx::Executor;
+
 use crate::client::{Answer, StatusCode};
-use crate::school::{Tablet, TestLesson, choice};
+use crate::school::{PASSPHRASE, Place, Tablet, TestLesson, TestSchool, choice};
+use crate::starting::{Process, belisha, refused};
 
 /// A check that is open, with its questions.
 struct Asked {
@@ -42,8 +47,9 @@ impl Asked {
     /// Every tablet sends its answer to the same question, all at once.
     async fn sent(&self, tablets: &[Tablet], nth: usize) -> Vec<Answer> {
         let mut sending = tokio::task::JoinSet::new();
-        for tablet in tablets.iter().cloned() {
-            let (sitting, given) = (self.sitting.clone(), self.given(nth));
+        for tablet in tablets {
+            let (tablet, sitting) = (tablet.clone(), self.sitting.clone());
+            let given = self.given(nth);
             sending.spawn(async move { tablet.try_answer(&sitting, given).await });
         }
         sending.join_all().await
@@ -91,6 +97,117 @@ async fn nothing_is_kept(lesson: &TestLesson, asked: &Asked, tablets: &[Tablet],
     assert!(lesson.staff.get(path::HOME).await.status.is_success());
 }
 
+/// Another program that holds the database: nobody else can write until it lets go.
+struct Holder(sqlx::AnyConnection);
+
+impl Holder {
+    async fn of(place: &Place) -> Self {
+        let mut connection = place.peek().await;
+        let hold: &[&str] = match place.postgres {
+            Some(_) => &[
+                "BEGIN",
+                "LOCK TABLE live_lesson, sitting, seat, answer, hand, session IN EXCLUSIVE MODE",
+            ],
+            None => &["BEGIN IMMEDIATE"],
+        };
+        for sql in hold {
+            connection.execute(*sql).await.unwrap();
+        }
+        Self(connection)
+    }
+
+    async fn lets_go(mut self) {
+        self.0.execute("ROLLBACK").await.unwrap();
+    }
+}
+
+/// Long enough to see that something waits; how slow the machine is does not matter.
+const A_MOMENT: Duration = Duration::from_millis(1500);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_another_program_holds_the_database_answers_wait_and_are_kept_once() {
+    let school = TestSchool::set_up().await;
+    let class = school.class("Oak", 4, 30).await;
+    let lesson = school.lesson(&class).await;
+    let tablets = lesson.tablets(12).await;
+    let asked = Asked::in_lesson(&lesson).await;
+    asked.kept(&tablets, 0).await;
+
+    let holder = Holder::of(&school.server.place).await;
+    let mut waiting = std::pin::pin!(async {
+        tokio::join!(
+            asked.kept(&tablets, 1),
+            lesson.act(Action::Blank { on: true }),
+            lesson.join(),
+        )
+    });
+    let early = tokio::time::timeout(A_MOMENT, &mut waiting).await;
+    assert!(
+        early.is_err(),
+        "something was acknowledged that is not kept"
+    );
+    asked.are_answered(&lesson, &tablets, 1).await;
+    holder.lets_go().await;
+    let ((), act, _) = waiting.await;
+    assert!(act.blank);
+    asked.kept(&tablets, 1).await;
+    asked.are_answered(&lesson, &tablets, 2).await;
+    assert_eq!(lesson.now().await.seats.len(), tablets.len() + 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_held_too_long_is_an_error_and_all_goes_through_afterwards() {
+    let school = TestSchool::set_up().await;
+    let class = school.class("Oak", 4, 30).await;
+    let lesson = school.lesson(&class).await;
+    let tablets = lesson.tablets(12).await;
+    let asked = Asked::in_lesson(&lesson).await;
+    asked.kept(&tablets, 0).await;
+
+    let holder = Holder::of(&school.server.place).await;
+    nothing_is_kept(&lesson, &asked, &tablets, 1).await;
+    let sign_in = school.sign_in("Ada Lead", PASSPHRASE).await;
+    assert_eq!(sign_in.code(), ProblemCode::NotStored);
+    holder.lets_go().await;
+
+    asked.kept(&tablets, 1).await;
+    asked.are_answered(&lesson, &tablets, 2).await;
+    assert_eq!(lesson.now().await.seats.len(), tablets.len());
+    assert!(
+        school
+            .sign_in("Ada Lead", PASSPHRASE)
+            .await
+            .status
+            .is_success()
+    );
+    assert!(lesson.act(Action::Blank { on: true }).await.blank);
+}
+
+#[tokio::test]
+async fn a_database_that_is_held_when_the_server_starts_is_one_sentence() {
+    let place = Place::new().await;
+    if place.postgres.is_some() {
+        return; // Replicas share a PostgreSQL database.
+    }
+    place.store().await.close().await;
+    let holder = Holder::of(&place).await;
+    let output = belisha()
+        .arg("serve")
+        .args(place.arguments_with("--listen", "127.0.0.1:0"))
+        .output()
+        .unwrap();
+    refused(
+        &output,
+        &[
+            "database",
+            "locked by another program",
+            "Close that program",
+        ],
+    );
+    holder.lets_go().await;
+    Process::serve(&place.arguments_with("--listen", "127.0.0.1:0")).kill();
+}
+
 #[cfg(target_os = "linux")]
 mod full_disk {
     use std::fs::File;
@@ -98,11 +215,10 @@ mod full_disk {
 
     use belisha::UnitId;
     use belisha_api::lead::UnitReport;
-    use sqlx::Executor;
 
     use super::*;
-    use crate::school::{Place, UNIT};
-    use crate::starting::{Process, belisha, free_port};
+    use crate::school::UNIT;
+    use crate::starting::free_port;
 
     /// A server for whose files the system has so much room and no more. It takes no rights to say so, and the system
     /// refuses the write as it does when a disk is full.
