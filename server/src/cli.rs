@@ -15,6 +15,7 @@ use belisha_api::staff::Role;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::calendar::{Clock, day_text, minute_utc};
+use crate::http::log_panic;
 use crate::lessons::{Lessons, Source, rendered, summary};
 use crate::schools::Link;
 use crate::serve::{Settings, start};
@@ -294,6 +295,7 @@ fn database_sentence(error: &sqlx::Error, file: &Path) -> String {
 }
 
 async fn serve(command: Serve) -> Result<ExitCode> {
+    std::panic::set_hook(Box::new(log_panic));
     let clock = Clock::system();
     let source = command.lessons.map_or(Source::Embedded, Source::Folder);
     let loaded = load(&source, &clock)?;

@@ -5,14 +5,12 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::StatusCode;
 use axum::routing::{delete, get, post, put};
 use belisha_api::path;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate, SizeAbove};
-use tower_http::timeout::TimeoutLayer;
 
 use crate::assets::Assets;
 use crate::calendar::Clock;
@@ -31,6 +29,8 @@ mod pages;
 mod pupil;
 mod setup;
 mod staff;
+
+pub(crate) use guard::log_panic;
 
 /// The language that lessons and words are written in first, and that everything has.
 const BASE_LOCALE: &str = "en-GB";
@@ -153,7 +153,7 @@ pub(crate) fn router(app: App) -> Router {
         .route(path::SETUP_DEMO, post(setup::demo))
         .route(path::SETUP_ACCEPT, post(setup::accept));
 
-    pages
+    let routes = pages
         .merge(pupil)
         .merge(staff)
         .merge(lead)
@@ -166,19 +166,120 @@ pub(crate) fn router(app: App) -> Router {
                 .compress_when(DefaultPredicate::new().and(SizeAbove::new(WORTH_COMPRESSING))),
         )
         // Below the compression: a stream is never held back, and a thousand of them need no encoder each.
-        .merge(events)
+        .merge(events);
+    guarded(routes, app.clone()).with_state(app)
+}
+
+/// What holds for every request, around the routes.
+fn guarded(routes: Router<App>, app: App) -> Router<App> {
+    routes
         .layer(axum::middleware::from_fn_with_state(
-            app.clone(),
+            app,
             guard::same_origin,
         ))
         .layer(axum::middleware::from_fn(guard::host))
         .layer(DefaultBodyLimit::max(LARGEST_REQUEST))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ))
+        .layer(axum::middleware::from_fn(guard::patience))
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(axum::middleware::from_fn(guard::headers))
         .layer(axum::middleware::from_fn(guard::log))
-        .with_state(app)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode};
+    use belisha_api::{Problem, ProblemCode};
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::lessons::Source;
+
+    /// What a handler has at hand when it panics.
+    const PERSONAL: &str = "Ada Lead sits in 7 Mill Lane";
+
+    async fn app(folder: &std::path::Path) -> App {
+        let store = Store::open_file(&folder.join("belisha.db")).await.unwrap();
+        let lessons = Arc::new(
+            Lessons::load(&Source::Embedded, "2026-11-24")
+                .unwrap()
+                .lessons,
+        );
+        App::new(Parts {
+            live: Live::new(store.clone(), Arc::clone(&lessons)).unwrap(),
+            lessons,
+            assets: Assets::embedded(),
+            passphrases: Passphrases::new().unwrap(),
+            throttle: Throttle::new(),
+            clock: Clock::system(),
+            front: Front::default(),
+            ending: watch::channel(false).1,
+            store,
+        })
+    }
+
+    /// A log that can be read.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<u8>>>);
+
+    impl std::io::Write for Log {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// On one thread, whose log is the test's.
+    #[tokio::test]
+    async fn a_panic_is_a_fault_without_a_personal_word_in_the_log_and_the_server_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path()).await;
+        let routes = Router::new()
+            .route(path::ROOT, get(|| async { "here" }))
+            .route(
+                path::SCHEME,
+                get(|| async {
+                    // Cutting text in the middle of a letter says in full what was cut.
+                    let (word, at) = (format!("é {PERSONAL}"), 1);
+                    word[at..].to_owned()
+                }),
+            );
+        let server = guarded(routes, app.clone()).with_state(app);
+
+        let log = Log::default();
+        let written = log.clone();
+        let _logged = tracing::subscriber::set_default(
+            tracing_subscriber::fmt()
+                .with_writer(move || written.clone())
+                .finish(),
+        );
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(log_panic));
+        let ask = async |address: &str| {
+            let request = Request::get(address).body(Body::empty()).unwrap();
+            let answer = server.clone().oneshot(request).await.unwrap();
+            let (head, body) = answer.into_parts();
+            (head, body.collect().await.unwrap().to_bytes())
+        };
+        for _again in 0..3 {
+            let (head, body) = ask(path::SCHEME).await;
+            assert_eq!(head.status, StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(head.headers["x-content-type-options"], "nosniff");
+            let problem: Problem = serde_json::from_slice(&body).unwrap();
+            assert_eq!(problem, Problem::from(ProblemCode::Fault));
+            let (head, body) = ask(path::ROOT).await;
+            assert_eq!((head.status, body.as_ref()), (StatusCode::OK, &b"here"[..]));
+        }
+        std::panic::set_hook(hook);
+        let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+        assert!(log.contains("a panic at server/src/http.rs:"), "{log}");
+        assert!(!log.contains("Ada") && !log.contains("Mill Lane"), "{log}");
+    }
 }

@@ -1,6 +1,7 @@
 //! What holds for every request and answer: headers, same origin, no panic, a log without secrets.
 
 use std::any::Any;
+use std::panic::PanicHookInfo;
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
@@ -10,7 +11,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use belisha_api::ProblemCode;
 
-use super::App;
+use super::{App, PATIENCE};
 use crate::error::Error;
 
 /// Only what comes from this server runs or loads. WebAssembly must be allowed by name.
@@ -167,12 +168,23 @@ pub(super) async fn log(request: Request, next: Next) -> Response {
     response
 }
 
-/// A panic is a fault like any other; the others' lessons go on.
-pub(super) fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
-    let words = panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("no words");
-    Error::Fault(format!("a handler panicked: {words}")).into_response()
+/// Answers, with a problem, a request that takes longer than anybody waits: its first byte, not an event stream.
+pub(super) async fn patience(request: Request, next: Next) -> Result<Response, Error> {
+    tokio::time::timeout(PATIENCE, next.run(request))
+        .await
+        .map_err(|_| Error::NotStored)
+}
+
+/// A panic is a fault like any other; the others' lessons go on. Its words may hold what a handler was at, a name or an
+/// answer, so they stay unsaid; [`log_panic`] has said where it was.
+pub(super) fn panicked(_words: Box<dyn Any + Send + 'static>) -> Response {
+    Error::Fault("a handler panicked".to_owned()).into_response()
+}
+
+/// Logs where a panic was, and nothing of what it says.
+pub(crate) fn log_panic(panic: &PanicHookInfo<'_>) {
+    let place = panic
+        .location()
+        .map_or_else(|| "somewhere".to_owned(), ToString::to_string);
+    tracing::error!(place, "a panic at {place}");
 }
