@@ -23,7 +23,7 @@ pub use misconceptions::misconceptions_in_order;
 pub use revisit::{GROWING_RESTS_DAYS, form_for, what_to_revisit};
 pub use share::{
     REVISIT_BELOW, REVISIT_HIGH, SECURE_FROM, SECURE_LOW, Z, change, level_of_unit,
-    objective_figures, share_of,
+    objective_figures, percent, share_of,
 };
 pub use suppress::{SMALLEST_SHOWN, figures};
 pub use tally::{UnknownCounted, tally};
@@ -157,6 +157,17 @@ pub struct Share {
     pub low: f64,
     /// The upper end of the interval.
     pub high: f64,
+}
+
+/// A [`Share`] in whole per cent, half rounded up: the digits that are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Percents {
+    /// The middle of what was observed.
+    pub about: u32,
+    /// The lower end of the interval.
+    pub low: u32,
+    /// The upper end of the interval.
+    pub high: u32,
 }
 
 /// What may be shown about one objective in one sitting.

@@ -544,9 +544,9 @@ pub(crate) fn overview_csv(overview: &Overview) -> Result<Vec<u8>, csv::Error> {
         "taught",
         "level",
         "check",
-        "share",
-        "share_low",
-        "share_high",
+        "percent",
+        "percent_low",
+        "percent_high",
     ])?;
     for cell in &overview.cells {
         let class = overview.classes.iter().find(|class| class.id == cell.class);
@@ -653,11 +653,11 @@ const fn level_word(level: Level) -> &'static str {
     }
 }
 
-/// The numbers as JSON writes them.
+/// The digits that the screen shows; nothing where too few answered.
 fn share_words(share: Option<Share>) -> [String; 3] {
     share.map_or_else(Default::default, |share| {
-        [share.about, share.low, share.high]
-            .map(|number| serde_json::to_string(&number).unwrap_or_default())
+        let percents = share.percents();
+        [percents.about, percents.low, percents.high].map(|number| number.to_string())
     })
 }
 
@@ -680,18 +680,5 @@ mod tests {
             assert_eq!(safe(text), format!("'{text}"));
         }
         assert_eq!(safe("Oak = best"), "Oak = best");
-    }
-
-    #[test]
-    fn numbers_are_written_as_json_writes_them() {
-        let share = Share {
-            about: 0.1 + 0.2,
-            low: 0.0,
-            high: 1.0,
-        };
-        assert_eq!(
-            share_words(Some(share)),
-            ["0.30000000000000004", "0.0", "1.0"]
-        );
     }
 }

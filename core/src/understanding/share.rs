@@ -1,6 +1,6 @@
 //! Shares with their uncertainty, levels, and change.
 
-use super::{Change, Level, ObjectiveFigures, QuestionFigures, Share};
+use super::{Change, Level, ObjectiveFigures, Percents, QuestionFigures, Share};
 use crate::ObjectiveId;
 
 /// How wide intervals are, in standard errors: nine intervals in ten hold the true share, so a true share lies below the
@@ -69,6 +69,28 @@ pub fn share_of(questions: &[&QuestionFigures]) -> Option<Share> {
         low: (about - (about - low).hypot(hidden)).clamp(0.0, least),
         high: (about + (high - about).hypot(hidden)).clamp(most, 1.0),
     })
+}
+
+/// A share from 0 to 1 in whole per cent, half rounded up.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to 0 to 100"
+)]
+pub fn percent(share: f64) -> u32 {
+    // A share such as 0.285 is a hair less in binary; without the tiny addition it would round down.
+    ((share.clamp(0.0, 1.0) * 100.0) + 0.5 + 1e-9).floor() as u32
+}
+
+impl Share {
+    /// As every screen and every file says it.
+    pub fn percents(self) -> Percents {
+        Percents {
+            about: percent(self.about),
+            low: percent(self.low),
+            high: percent(self.high),
+        }
+    }
 }
 
 /// Wilson's score interval for a share of `n`.

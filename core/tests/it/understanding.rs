@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use belisha::lesson::{Answer, Key, Question};
 use belisha::understanding::{
     Counted, Level, ObjectiveFigures, QuestionFigures, QuestionTally, Shown, Standing, change,
-    figures, form_for, level_of_unit, misconceptions_in_order, objective_figures, share_of, tally,
-    what_to_revisit,
+    figures, form_for, level_of_unit, misconceptions_in_order, objective_figures, percent,
+    share_of, tally, what_to_revisit,
 };
 use belisha::{Check, Chosen, Form};
 use proptest::prelude::*;
@@ -648,4 +648,28 @@ fn a_class_of_thirty_seldom_loses_a_whole_question() {
         }
     }
     assert!(blank * 50 < all, "{blank} of {all}");
+}
+
+#[test]
+fn shares_round_half_up() {
+    for (share, expected) in [
+        (0.0, 0),
+        (0.004, 0),
+        (0.005, 1),
+        (0.285, 29),
+        (0.574_9, 57),
+        (0.575, 58),
+        (2.0 / 3.0, 67),
+        (0.995, 100),
+        (1.0, 100),
+    ] {
+        assert_eq!(percent(share), expected, "{share}");
+    }
+}
+
+#[test]
+fn a_share_outside_nothing_to_all_stays_on_the_scale() {
+    assert_eq!(percent(-0.2), 0);
+    assert_eq!(percent(1.2), 100);
+    assert_eq!(percent(f64::NAN), 0);
 }

@@ -48,12 +48,14 @@ async fn csv_agrees_with_the_screen_to_the_digit() {
     {
         let share = share.unwrap();
         assert_eq!(line["check"], check.as_str());
+        // As `components::figures` says it.
+        let shown = share.percents();
         for (column, number) in [
-            ("share", share.about),
-            ("share_low", share.low),
-            ("share_high", share.high),
+            ("percent", shown.about),
+            ("percent_low", shown.low),
+            ("percent_high", shown.high),
         ] {
-            assert_eq!(line[column], serde_json::to_string(&number).unwrap());
+            assert_eq!(line[column], number.to_string());
         }
         // Text that a spreadsheet would run is text.
         assert_eq!(line["class"], "'=Oak");

@@ -1,22 +1,11 @@
 //! Figures in words and signs. Every page that shows a share, a count or a level shows it through here, so that two
 //! pages never round differently.
 
-use belisha::understanding::{Change, Level, Share, Shown};
+use belisha::understanding::{Change, Level, Share, Shown, percent};
 use belisha::{Check, HalfTerm};
 use yew::prelude::*;
 
 use crate::i18n::{I18n, Msg, msg, use_i18n};
-
-/// A share from 0 to 1 in whole percent, half rounded up, as the CSV files round it.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "clamped to 0 to 100"
-)]
-pub fn percent(share: f64) -> u32 {
-    // A share such as 0.285 is a hair less in binary; without the tiny addition it would round down.
-    ((share.clamp(0.0, 1.0) * 100.0) + 0.5 + 1e-9).floor() as u32
-}
 
 /// A share from 0 to 1 as a length on a scale of 0 to 100.
 fn along(share: f64) -> f64 {
@@ -36,14 +25,15 @@ pub enum Wording {
 pub fn share_words(share: Option<Share>, wording: Wording) -> Msg {
     match (share, wording) {
         (None, _) => msg::lead::share_none(),
-        (Some(share), Wording::Short) => msg::lead::share_short(percent(share.about)),
-        (Some(share), Wording::About) => msg::lead::share_about(percent(share.about)),
+        (Some(share), Wording::Short) => msg::lead::share_short(share.percents().about),
+        (Some(share), Wording::About) => msg::lead::share_about(share.percents().about),
     }
 }
 
 /// *between 40% and 70%*.
 pub fn range_words(share: Share) -> Msg {
-    msg::lead::share_between(percent(share.high), percent(share.low))
+    let percents = share.percents();
+    msg::lead::share_between(percents.high, percents.low)
 }
 
 /// How one figure moved, and whether that is more than chance.
@@ -296,6 +286,8 @@ pub fn Band(props: &BandProps) -> Html {
 
 #[cfg(test)]
 mod tests {
+    use belisha::understanding::Percents;
+
     use super::*;
 
     fn change(points: f64) -> Change {
@@ -303,30 +295,6 @@ mod tests {
             points,
             is_sure: true,
         }
-    }
-
-    #[test]
-    fn shares_round_half_up() {
-        for (share, expected) in [
-            (0.0, 0),
-            (0.004, 0),
-            (0.005, 1),
-            (0.285, 29),
-            (0.574_9, 57),
-            (0.575, 58),
-            (2.0 / 3.0, 67),
-            (0.995, 100),
-            (1.0, 100),
-        ] {
-            assert_eq!(percent(share), expected, "{share}");
-        }
-    }
-
-    #[test]
-    fn a_share_outside_nothing_to_all_stays_on_the_scale() {
-        assert_eq!(percent(-0.2), 0);
-        assert_eq!(percent(1.2), 100);
-        assert_eq!(percent(f64::NAN), 0);
     }
 
     #[test]
@@ -377,6 +345,15 @@ mod tests {
         );
         assert_eq!(i18n.say(share_words(Some(share), Wording::Short)), "60%");
         assert_eq!(i18n.say(share_words(None, Wording::Short)), "too few");
+        // The CSV files have these digits.
+        assert_eq!(
+            share.percents(),
+            Percents {
+                about: 60,
+                low: 41,
+                high: 77
+            }
+        );
         assert_eq!(i18n.say(range_words(share)), "between 41% and 77%");
         assert_eq!(
             i18n.say(change_words(change(0.25)).0),
