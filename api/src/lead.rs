@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use crate::ClassId;
 use crate::staff::{Class, HeldMisconception, SchemeUnit};
 
-/// Every class by every unit.
+/// Every class by every unit, in this school year.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Overview {
     /// The classes, by year and name.
     pub classes: Vec<Class>,
     /// The units in teaching order.
     pub units: Vec<SchemeUnit>,
-    /// One for each class and unit that has been taught or checked.
+    /// One for each class and unit that has been taught or checked, this school year or before.
     pub cells: Vec<Cell>,
     /// Years with classes whose contact-safety unit has not been taught this school year.
     pub contact_gaps: Vec<Year>,
@@ -29,8 +29,11 @@ pub struct Cell {
     pub class: ClassId,
     /// The unit.
     pub unit: UnitId,
-    /// The day it was last taught, `YYYY-MM-DD`.
+    /// The day it was last taught this school year, `YYYY-MM-DD`.
     pub taught: Option<String>,
+    /// The day it was last taught or checked in an earlier school year, `YYYY-MM-DD`, when it has not been in this one.
+    /// Then there is nothing else: those were other children.
+    pub earlier: Option<String>,
     /// What it comes to: the lowest level of its objectives in the newest check.
     pub level: Level,
     /// The share right in each check that was sat; `None` inside when too few answered.
@@ -46,11 +49,13 @@ pub struct UnitReport {
     pub unit: SchemeUnit,
     /// The day it was last taught, `YYYY-MM-DD`.
     pub taught: Option<String>,
+    /// The school year that objectives and misconceptions are of, such as `2026/27`: the newest with a check.
+    pub school_year: Option<String>,
     /// Each objective, in order.
     pub objectives: Vec<ObjectiveReport>,
     /// Misconceptions, most held first, from the newest check.
     pub misconceptions: Vec<HeldMisconception>,
-    /// The questions behind the figures, in the order of the checks.
+    /// The questions behind the figures, in the order of the checks; behind them those of earlier school years.
     pub questions: Vec<QuestionReport>,
 }
 
@@ -78,6 +83,8 @@ pub struct QuestionReport {
     pub form: Form,
     /// The day, `YYYY-MM-DD`.
     pub day: String,
+    /// The school year of that day, such as `2026/27`.
+    pub school_year: String,
     /// The question.
     pub question: QuestionId,
     /// The stem.

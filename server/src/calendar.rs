@@ -80,6 +80,11 @@ pub(crate) fn school_year_start(day: Date) -> Date {
     Date::new(year, 8, 1).unwrap_or(day)
 }
 
+/// The school year that begins on a day, as schools write it: `2026/27`.
+pub(crate) fn school_year_words(start: Date) -> String {
+    format!("{}/{:02}", start.year(), (start.year() + 1).rem_euclid(100))
+}
+
 /// Safer Internet Day. The official day where it is known; else the Tuesday after the first week of February that has a
 /// weekday in it.
 pub(crate) fn safer_internet_day(year: i16) -> Option<Date> {
@@ -154,5 +159,7 @@ mod tests {
     fn the_summer_holidays_belong_to_the_coming_year() {
         assert_eq!(school_year_start(date(2026, 11, 21)), date(2026, 8, 1));
         assert_eq!(school_year_start(date(2027, 7, 20)), date(2026, 8, 1));
+        assert_eq!(school_year_words(date(2026, 8, 1)), "2026/27");
+        assert_eq!(school_year_words(date(2099, 8, 1)), "2099/00");
     }
 }

@@ -146,17 +146,19 @@ fn history(
         .filter_map(|planned| Some((lessons.unit(&planned.id)?, planned.contact_safety)))
         .collect();
     let count = i32::try_from(units.len()).unwrap_or(i32::MAX).max(1);
+    // All of it in this school year: what is older is not on the lead's overview.
+    let start = school_year_start(today);
+    let since_start = days_between(start, today);
+    let span = HISTORY_DAYS.min(since_start);
     for (turn, (unit, contact)) in (0_i32..).zip(units) {
         if contact && class.name == GAP {
             continue;
         }
-        let mut ago = HISTORY_DAYS * (count - turn) / count - 5;
+        let mut ago = (span * (count - turn) / count - 5).max(0);
         if contact {
-            // It is taught every school year; this year's has been.
-            let since_start = days_between(school_year_start(today), today);
             ago = ago.min((since_start - 40).max(2));
         }
-        let day = school_day(days_before(today, ago));
+        let day = school_day(days_before(today, ago)).max(start);
         taught.push((class.id.clone(), unit.id.clone(), day_text(day)));
         let first = if dice.below(2) == 0 { Form::A } else { Form::B };
         let mut had = Vec::new();

@@ -24,6 +24,7 @@ use jiff::civil::Date;
 
 use crate::calendar::{
     LATER_AFTER_DAYS, LATER_UNTIL_DAYS, day, day_text, days_between, half_term, school_year_start,
+    school_year_words,
 };
 use crate::lessons::Lessons;
 use crate::store::SatRow;
@@ -233,6 +234,59 @@ impl Records {
         )
     }
 
+    /// What has been since a day, `YYYY-MM-DD`.
+    fn since(&self, from: &str) -> Self {
+        let is_since = |day: &str| day >= from;
+        Self {
+            sat: self
+                .sat
+                .iter()
+                .filter(|row| is_since(&row.day))
+                .cloned()
+                .collect(),
+            taught: self
+                .taught
+                .iter()
+                .filter(|(_, _, day)| is_since(day))
+                .cloned()
+                .collect(),
+        }
+    }
+
+    /// The day a class was last taught a unit or checked on it.
+    fn last_day(&self, class: &ClassId, unit: &UnitId) -> Option<&str> {
+        self.sat
+            .iter()
+            .filter(|row| &row.class == class && &row.unit == unit)
+            .map(|row| row.day.as_str())
+            .chain(self.taught(class, unit))
+            .max()
+    }
+
+    /// The checks of a class and unit, by the school year that they were sat in.
+    fn by_school_year<'unit>(
+        &self,
+        class: &ClassId,
+        unit: &'unit Unit,
+    ) -> BTreeMap<Date, BTreeMap<Check, Sat<'unit>>> {
+        let mut years: BTreeMap<Date, Vec<Sat<'unit>>> = BTreeMap::new();
+        for row in &self.sat {
+            if &row.class == class
+                && row.unit == unit.id
+                && let Some(sat_on) = day(&row.day)
+            {
+                years
+                    .entry(school_year_start(sat_on))
+                    .or_default()
+                    .push(Sat::of(unit, row));
+            }
+        }
+        years
+            .into_iter()
+            .map(|(start, sat)| (start, newest(sat)))
+            .collect()
+    }
+
     /// The day a class was last taught a unit.
     fn taught(&self, class: &ClassId, unit: &UnitId) -> Option<&str> {
         self.taught
@@ -362,16 +416,22 @@ pub(crate) fn overview(
     today: Date,
 ) -> Overview {
     let units = lessons.scheme().units;
+    let this_year = records.since(&day_text(school_year_start(today)));
     let mut cells = Vec::new();
     for class in &classes {
         for scheme in &units {
-            let taught = records.taught(&class.id, &scheme.id).map(str::to_owned);
+            let taught = this_year.taught(&class.id, &scheme.id).map(str::to_owned);
             let unit = lessons.unit(&scheme.id);
-            let sat = unit.map(|unit| (unit, records.of(&class.id, unit)));
+            let sat = unit.map(|unit| (unit, this_year.of(&class.id, unit)));
             let is_sat = sat.as_ref().is_some_and(|(_, sat)| !sat.is_empty());
-            if taught.is_none() && !is_sat {
-                continue;
-            }
+            let earlier = if taught.is_none() && !is_sat {
+                let Some(day) = records.last_day(&class.id, &scheme.id) else {
+                    continue;
+                };
+                Some(day.to_owned())
+            } else {
+                None
+            };
             let (level, shares) = sat.map_or((Level::TooFew, Vec::new()), |(unit, sat)| {
                 (
                     last(&sat).map_or(Level::TooFew, |last| level_of_unit(&last.objectives(unit))),
@@ -382,12 +442,13 @@ pub(crate) fn overview(
                 class: class.id.clone(),
                 unit: scheme.id.clone(),
                 taught,
+                earlier,
                 level,
                 shares,
             });
         }
     }
-    let contact_gaps = contact_gaps(&classes, &units, records, today);
+    let contact_gaps = contact_gaps(&classes, &units, &this_year);
     Overview {
         classes,
         units,
@@ -397,14 +458,8 @@ pub(crate) fn overview(
     }
 }
 
-/// Years where a class has not had the contact-safety unit of its year since the school year began.
-fn contact_gaps(
-    classes: &[Class],
-    units: &[SchemeUnit],
-    records: &Records,
-    today: Date,
-) -> Vec<Year> {
-    let from = day_text(school_year_start(today));
+/// Years where a class has not had the contact-safety unit of its year this school year.
+fn contact_gaps(classes: &[Class], units: &[SchemeUnit], this_year: &Records) -> Vec<Year> {
     let gaps: BTreeSet<Year> = classes
         .iter()
         .filter(|class| {
@@ -412,12 +467,7 @@ fn contact_gaps(
                 .iter()
                 .filter(|unit| unit.contact_safety && unit.year == class.year)
                 .peekable();
-            own.peek().is_some()
-                && !own.any(|unit| {
-                    records
-                        .taught(&class.id, &unit.id)
-                        .is_some_and(|day| day >= from.as_str())
-                })
+            own.peek().is_some() && !own.any(|unit| this_year.taught(&class.id, &unit.id).is_some())
         })
         .map(|class| class.year)
         .collect();
@@ -439,6 +489,7 @@ pub(crate) fn unit_report(
     let mut report = UnitReport {
         taught: records.taught(&class.id, unit).map(str::to_owned),
         unit: scheme,
+        school_year: None,
         objectives: Vec::new(),
         misconceptions: Vec::new(),
         questions: Vec::new(),
@@ -447,7 +498,12 @@ pub(crate) fn unit_report(
     let Some(unit) = lessons.unit(unit) else {
         return Some(report);
     };
-    let sat = records.of(&report.class.id, unit);
+    // The children of an earlier school year were others: nothing is compared or added up across years.
+    let mut years = records.by_school_year(&report.class.id, unit);
+    let Some((start, sat)) = years.pop_last() else {
+        return Some(report);
+    };
+    report.school_year = Some(school_year_words(start));
     let figures: Vec<(Check, Vec<ObjectiveFigures>)> = sat
         .values()
         .map(|sat| (sat.check, sat.objectives(unit)))
@@ -474,12 +530,17 @@ pub(crate) fn unit_report(
     if let Some(last) = last(&sat) {
         report.misconceptions = words_of(lessons, misconceptions_in_order(last.held()));
     }
-    for sat in sat.into_values() {
+    let all = std::iter::once((start, sat)).chain(years.into_iter().rev());
+    for (school_year, sat) in all.flat_map(|(start, sat)| {
+        let words = school_year_words(start);
+        sat.into_values().map(move |sat| (words.clone(), sat))
+    }) {
         for (question, figures) in sat.questions {
             report.questions.push(QuestionReport {
                 check: sat.check,
                 form: sat.form,
                 day: sat.day.clone(),
+                school_year: school_year.clone(),
                 question: question.id.clone(),
                 stem: question.stem.clone(),
                 objective: question.objective.clone(),
@@ -547,6 +608,7 @@ pub(crate) fn overview_csv(overview: &Overview) -> Result<Vec<u8>, csv::Error> {
         "percent",
         "percent_low",
         "percent_high",
+        "earlier",
     ])?;
     for cell in &overview.cells {
         let class = overview.classes.iter().find(|class| class.id == cell.class);
@@ -559,11 +621,17 @@ pub(crate) fn overview_csv(overview: &Overview) -> Result<Vec<u8>, csv::Error> {
                 cell.unit.as_str(),
                 &safe(unit.map_or("", |unit| &unit.title)),
                 cell.taught.as_deref().unwrap_or(""),
-                level_word(cell.level),
+                // Nothing has been seen this school year.
+                if cell.earlier.is_some() {
+                    ""
+                } else {
+                    level_word(cell.level)
+                },
                 check,
                 &share[0],
                 &share[1],
                 &share[2],
+                cell.earlier.as_deref().unwrap_or(""),
             ])
         };
         if cell.shares.is_empty() {
@@ -586,6 +654,7 @@ pub(crate) fn report_csv(report: &UnitReport) -> Result<Vec<u8>, csv::Error> {
         "check",
         "form",
         "day",
+        "school_year",
         "objective",
         "question",
         "stem",
@@ -614,6 +683,7 @@ pub(crate) fn report_csv(report: &UnitReport) -> Result<Vec<u8>, csv::Error> {
                 question.check.as_str(),
                 question.form.as_str(),
                 &question.day,
+                &question.school_year,
                 question.objective.as_str(),
                 question.question.as_str(),
                 &safe(&question.stem),

@@ -139,6 +139,73 @@ async fn the_overview_shows_gaps_in_contact_safety() {
 }
 
 #[tokio::test]
+async fn an_earlier_school_year_does_not_colour_the_overview_and_stays_in_the_report() {
+    let (mut school, class) = taught().await;
+    let new_year = jiff::civil::date(2027, 9, 14);
+    school.server.today.set(new_year);
+    let signed_in = school.sign_in("Ada Lead", crate::school::PASSPHRASE).await;
+    school.lead.keep_session(&signed_in);
+
+    let overview: Overview = school.lead.get(path::OVERVIEW).await.json();
+    assert_eq!(overview.cells.len(), 1);
+    let cell = &overview.cells[0];
+    assert_eq!((cell.taught.as_deref(), cell.level), (None, Level::TooFew));
+    assert_eq!(cell.earlier.as_deref(), Some("2026-11-24"));
+    assert!(cell.shares.is_empty());
+    let lines = table(&school.lead.get(path::OVERVIEW_CSV).await);
+    assert_eq!(lines.len(), 1);
+    for column in ["taught", "level", "check", "percent"] {
+        assert_eq!(lines[0][column], "", "{column}");
+    }
+    assert_eq!(lines[0]["earlier"], "2026-11-24");
+
+    let unit = UnitId::new(UNIT);
+    let address = path::of_class_unit(path::REPORT, &class, &unit);
+    let report: UnitReport = school.lead.get(&address).await.json();
+    assert_eq!(report.school_year.as_deref(), Some("2026/27"));
+    assert_eq!(report.questions.len(), 12);
+
+    // This year's children sit the check before: it is not compared with what last year's knew afterwards.
+    let lesson = school.lesson(&class).await;
+    let tablets = lesson.tablets(20).await;
+    lesson.sit(Check::Before, &tablets, 10).await;
+    lesson.act(Action::Close).await;
+    let overview: Overview = school.lead.get(path::OVERVIEW).await.json();
+    let cell = &overview.cells[0];
+    assert_eq!(
+        (cell.taught.as_deref(), cell.earlier.as_deref()),
+        (Some("2027-09-14"), None)
+    );
+    let checks: Vec<Check> = cell.shares.iter().map(|(check, _)| *check).collect();
+    assert_eq!(checks, [Check::Before]);
+    let report: UnitReport = school.lead.get(&address).await.json();
+    assert_eq!(report.school_year.as_deref(), Some("2027/28"));
+    assert!(
+        report
+            .objectives
+            .iter()
+            .all(|objective| { objective.checks.len() == 1 && objective.gained.is_none() })
+    );
+    let years: Vec<&str> = report
+        .questions
+        .iter()
+        .map(|question| question.school_year.as_str())
+        .collect();
+    assert_eq!(
+        years,
+        [["2027/28"; 6].as_slice(), &["2026/27"; 12]].concat()
+    );
+    let lines = table(
+        &school
+            .lead
+            .get(&path::of_class_unit(path::REPORT_CSV, &class, &unit))
+            .await,
+    );
+    assert!(lines.iter().any(|line| line["school_year"] == "2026/27"));
+    assert!(lines.iter().any(|line| line["school_year"] == "2027/28"));
+}
+
+#[tokio::test]
 async fn misconceptions_are_held_by_years_that_sat_a_check() {
     let school = TestSchool::set_up().await;
     let class = school.class("Oak", 4, 30).await;

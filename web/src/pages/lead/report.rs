@@ -75,6 +75,9 @@ fn whole(i18n: &I18n, report: &UnitReport, props: &ReportPageProps) -> Html {
                     { i18n.say(msg::lead::report_not_taught()) }
                 }
             </p>
+            if let Some(year) = &report.school_year {
+                <p>{ i18n.say(msg::lead::report_school_year(year.as_str())) }</p>
+            }
             <TakeAway csv={AttrValue::from(csv)}>
                 <Link<StaffRoute> to={prepare} classes="button">{ i18n.say(msg::lead::report_prepare()) }</Link<StaffRoute>>
             </TakeAway>
@@ -350,6 +353,7 @@ mod tests {
             check,
             form,
             day: day.to_owned(),
+            school_year: "2026/27".to_owned(),
             question: "q".into(),
             stem: String::new(),
             objective: "o".into(),

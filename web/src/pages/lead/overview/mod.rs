@@ -359,10 +359,14 @@ fn result(i18n: &I18n, cell: &Cell) -> Html {
         }
     };
     if shares.is_empty() {
+        let (word, when) = match &cell.earlier {
+            Some(earlier) => (msg::lead::overview_earlier(), Some(earlier)),
+            None => (msg::lead::overview_taught_only(), cell.taught.as_ref()),
+        };
         let inner = html! {
             <>
-                <span class="result__level">{ i18n.say(msg::lead::overview_taught_only()) }</span>
-                if let Some(day) = cell.taught.as_deref().and_then(day::day) {
+                <span class="result__level">{ i18n.say(word) }</span>
+                if let Some(day) = when.and_then(|day| day::day(day)) {
                     <span class="result__shares">{ i18n.say(day) }</span>
                 }
             </>

@@ -159,6 +159,9 @@ impl Glance {
             ..Self::default()
         };
         for cell in rows.classes.iter().flat_map(|row| &row.cells).flatten() {
+            if cell.earlier.is_some() {
+                continue;
+            }
             glance.taught += 1;
             if !cell.shares.is_empty() {
                 *glance.level_mut(cell.level) += 1;
@@ -299,6 +302,7 @@ mod tests {
         Cell {
             class: ClassId(class.to_owned()),
             unit: unit.into(),
+            earlier: None,
             taught: None,
             level,
             shares: shares.to_vec(),
@@ -385,6 +389,20 @@ mod tests {
         let ash = &sheet.years[0].classes[0];
         assert_eq!(ash.others[0].0.id.as_str(), "four-c");
         assert!(!Sheet::new(&overview, Some(year(4))).has_others);
+    }
+
+    #[test]
+    fn a_glance_leaves_out_what_an_earlier_school_year_was_taught() {
+        let mut overview = overview();
+        let now = Glance::of(&Sheet::new(&overview, None).years[0]).taught;
+        for cell in &mut overview.cells {
+            cell.earlier = Some("2026-05-05".to_owned());
+            cell.shares.clear();
+            cell.level = Level::TooFew;
+        }
+        assert!(now > 0);
+        let sheet = Sheet::new(&overview, None);
+        assert!(sheet.years.iter().all(|rows| Glance::of(rows).taught == 0));
     }
 
     #[test]
