@@ -105,6 +105,8 @@ pub struct AnswerWords {
     pub text: String,
     pub correct: bool,
     pub misconception: Option<MisconceptionId>,
+    /// What the misconception says.
+    pub believes: Option<String>,
 }
 
 /// The misconceptions most held in a year.

@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use belisha::lesson::{BoardQuestion, Form, Key, Question};
+use belisha::lesson::{Answer, BoardQuestion, Form, Key, Question};
 use belisha::understanding::{
     Level, ObjectiveFigures, QuestionFigures, QuestionTally, Share, Shown, Standing, change,
     figures, level_of_unit, misconceptions_in_order, objective_figures, share_of, tally,
     what_to_revisit,
 };
-use belisha::{Check, Chosen, HalfTerm, QuestionId, Unit, UnitId, Year};
+use belisha::{Check, Chosen, HalfTerm, MisconceptionId, QuestionId, Unit, UnitId, Year};
 use belisha_api::ClassId;
 use belisha_api::lead::{
     AnswerWords, Cell, ObjectiveReport, Overview, QuestionReport, UnitReport, YearMisconceptions,
@@ -551,10 +551,10 @@ pub(crate) fn unit_report(
                         id: answer.id.clone(),
                         text: answer.text.clone(),
                         correct: answer.key == Key::Correct,
-                        misconception: match &answer.key {
-                            Key::Correct => None,
-                            Key::Misconception(id) => Some(id.clone()),
-                        },
+                        misconception: misconception(answer).cloned(),
+                        believes: misconception(answer)
+                            .and_then(|id| lessons.curriculum().misconceptions.get(id))
+                            .map(|misconception| misconception.statement.clone()),
                     })
                     .collect(),
                 figures,
@@ -562,6 +562,14 @@ pub(crate) fn unit_report(
         }
     }
     Some(report)
+}
+
+/// What a wrong answer reveals.
+fn misconception(answer: &Answer) -> Option<&MisconceptionId> {
+    match &answer.key {
+        Key::Correct => None,
+        Key::Misconception(id) => Some(id),
+    }
 }
 
 /// The misconceptions most held, year by year, from each class's newest check of each unit.

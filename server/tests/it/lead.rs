@@ -69,6 +69,14 @@ async fn csv_agrees_with_the_screen_to_the_digit() {
     let address = path::of_class_unit(path::REPORT_CSV, &class, &unit);
     let lines = table(&school.lead.get(&address).await);
     assert_eq!(report.questions.len(), 12);
+    // Every wrong answer says what it reveals, in the check before, too.
+    for answer in report
+        .questions
+        .iter()
+        .flat_map(|question| &question.answers)
+    {
+        assert_eq!(answer.believes.is_some(), !answer.correct, "{}", answer.id);
+    }
     for question in &report.questions {
         let own: Vec<_> = lines
             .iter()

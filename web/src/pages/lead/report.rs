@@ -1,7 +1,7 @@
 //! One class and one unit in full.
 
 use belisha::understanding::{Level, QuestionFigures, Share};
-use belisha::{Check, MisconceptionId, UnitId};
+use belisha::{Check, UnitId};
 use belisha_api::lead::{ObjectiveReport, QuestionReport, UnitReport};
 use belisha_api::{ClassId, path};
 use yew::prelude::*;
@@ -103,7 +103,7 @@ fn whole(i18n: &I18n, report: &UnitReport, props: &ReportPageProps) -> Html {
                 <section class="report__part" aria-labelledby="questions-title">
                     <h2 id="questions-title">{ i18n.say(msg::lead::report_questions()) }</h2>
                     for sitting in sittings(&report.questions) {
-                        { self::sitting(i18n, report, sitting) }
+                        { self::sitting(i18n, sitting) }
                     }
                 </section>
             }
@@ -223,7 +223,7 @@ fn sittings(questions: &[QuestionReport]) -> impl Iterator<Item = &[QuestionRepo
     })
 }
 
-fn sitting(i18n: &I18n, report: &UnitReport, questions: &[QuestionReport]) -> Html {
+fn sitting(i18n: &I18n, questions: &[QuestionReport]) -> Html {
     let Some(first) = questions.first() else {
         return Html::default();
     };
@@ -241,7 +241,7 @@ fn sitting(i18n: &I18n, report: &UnitReport, questions: &[QuestionReport]) -> Ht
                 for question in questions {
                     <li class="sitting__question">
                         <h4>{ &question.stem }</h4>
-                        { figures(i18n, report, question) }
+                        { figures(i18n, question) }
                     </li>
                 }
             </ol>
@@ -249,7 +249,7 @@ fn sitting(i18n: &I18n, report: &UnitReport, questions: &[QuestionReport]) -> Ht
     }
 }
 
-fn figures(i18n: &I18n, report: &UnitReport, question: &QuestionReport) -> Html {
+fn figures(i18n: &I18n, question: &QuestionReport) -> Html {
     let figures = &question.figures;
     let Some(answered) = figures.answered else {
         return html! {
@@ -266,14 +266,13 @@ fn figures(i18n: &I18n, report: &UnitReport, question: &QuestionReport) -> Html 
     html! {
         <>
             <p class="sitting__answered">{ i18n.say(msg::lead::report_question_answered(answered)) }</p>
-            <Bars bars={bars(i18n, report, question, figures, answered)} label={question.stem.clone()} />
+            <Bars bars={bars(i18n, question, figures, answered)} label={question.stem.clone()} />
         </>
     }
 }
 
 fn bars(
     i18n: &I18n,
-    report: &UnitReport,
     question: &QuestionReport,
     figures: &QuestionFigures,
     answered: u32,
@@ -287,15 +286,11 @@ fn bars(
         .iter()
         .filter_map(|(id, shown)| {
             let answer = question.answers.iter().find(|answer| &answer.id == id)?;
-            let believes = answer
-                .misconception
-                .as_ref()
-                .and_then(|id| statement(report, id));
             let label = html! {
                 <>
                     <span class="sitting__answer">{ &answer.text }</span>
                     { right(i18n, answer.correct) }
-                    if let Some(statement) = believes {
+                    if let Some(statement) = answer.believes.as_deref() {
                         <span class="sitting__believes">{ i18n.say(msg::lead::report_believes(statement)) }</span>
                     }
                 </>
@@ -331,14 +326,6 @@ fn right(i18n: &I18n, is_right: bool) -> Html {
             { i18n.say(msg::lead::report_right()) }
         </span>
     }
-}
-
-fn statement<'a>(report: &'a UnitReport, id: &MisconceptionId) -> Option<&'a str> {
-    report
-        .misconceptions
-        .iter()
-        .find(|held| &held.misconception.id == id)
-        .map(|held| held.misconception.statement.as_str())
 }
 
 #[cfg(test)]
