@@ -19,8 +19,8 @@ pub enum Connection {
     Lost,
 }
 
-/// Listens at `address` while it is `Some`. `on_changed` is called for every event, and once with
-/// [`Changed::Lesson`] whenever the stream opens again, since events may have been missed.
+/// Listens at `address` while it is `Some`. `on_changed` is called for every event. The server begins every stream with
+/// what may have changed, so that nothing is missed when it opens again and nothing is asked for twice.
 #[hook]
 pub fn use_live(address: Option<AttrValue>, on_changed: Callback<Changed>) -> Connection {
     let connection = use_state(|| Connection::Opening);
@@ -35,11 +35,8 @@ pub fn use_live(address: Option<AttrValue>, on_changed: Callback<Changed>) -> Co
             .and_then(|address| EventSource::new(address).ok());
         let handlers = stream.as_ref().map(|stream| {
             let on_open = {
-                let (setter, newest) = (setter.clone(), newest.clone());
-                Closure::<dyn Fn()>::new(move || {
-                    setter.set(Connection::Open);
-                    newest.borrow().emit(Changed::Lesson);
-                })
+                let setter = setter.clone();
+                Closure::<dyn Fn()>::new(move || setter.set(Connection::Open))
             };
             let on_error = {
                 let setter = setter.clone();

@@ -46,7 +46,7 @@ pub use screen::{open_window, print_page, use_full_screen};
 #[cfg(any(feature = "pupil", feature = "ssr"))]
 pub use seat::{Place, RestoredSeat, Seating, use_seat};
 pub use settings::{Reading, Theme, use_reading};
-pub use shared::use_shared;
+pub use shared::{use_forgotten, use_shared};
 #[cfg(any(feature = "pupil", feature = "staff"))]
 pub use shell::run_in_shell;
 pub use shell::{Shell, go_to, pathname, set_title};

@@ -21,13 +21,16 @@ pub fn use_interval(every: Option<u32>, on_tick: Callback<()>) {
     });
 }
 
-/// Whole minutes since this device first asked about `name`; counted on over reloads.
+/// Whole minutes since this device first asked about `name`; counted on over reloads. Without a name the count stands.
 #[hook]
-pub fn use_minutes_since_first(name: AttrValue) -> u32 {
+pub fn use_minutes_since_first(name: Option<AttrValue>) -> u32 {
     let minutes = use_state_eq(|| 0_u32);
     let look = {
         let minutes = minutes.setter();
-        use_callback(name, move |(), name: &AttrValue| {
+        use_callback(name, move |(), name: &Option<AttrValue>| {
+            let Some(name) = name else {
+                return;
+            };
             let now = js_sys::Date::now();
             let began = device().get::<f64>(name).unwrap_or_else(|| {
                 // A browser that keeps nothing counts from each look, and so shows the start of the lesson.

@@ -52,6 +52,8 @@ pub(crate) struct Desk {
     pub(crate) turn: u32,
     /// Counts how often the lesson must be fetched because an answer was passed over.
     pub(crate) stale: u32,
+    /// Counts how often the lesson has come.
+    pub(crate) heard: u32,
     /// Counts what has arrived at the server.
     pub(crate) landed: u32,
     passed_over: bool,
@@ -75,7 +77,10 @@ impl Desk {
     pub(crate) fn after(mut self, event: Event) -> Self {
         match event {
             Event::Pack(pack) => self.pack = Some(pack),
-            Event::Fetched(Ok(lesson)) => self.fetched(lesson),
+            Event::Fetched(Ok(lesson)) => {
+                self.heard += 1;
+                self.fetched(lesson);
+            }
             Event::Fetched(Err(Refusal::Unreachable)) => self.link = Reach::Cut,
             Event::Fetched(Err(Refusal::Problem(problem))) => {
                 self.link = Reach::Fine;
@@ -398,6 +403,17 @@ mod tests {
         let desk = desk.after(Event::Sent(turn, Ok(answer)));
         assert_eq!(slide(&desk), "good");
         assert_eq!(desk.stale, stale + 1);
+    }
+
+    #[test]
+    fn whoever_shows_figures_looks_again_once_the_lesson_has_come() {
+        let desk = desk();
+        let cut = desk
+            .clone()
+            .after(Event::Fetched(Err(Refusal::Unreachable)));
+        assert_eq!(cut.heard, desk.heard);
+        let back = cut.after(Event::Fetched(Ok(Rc::new(samples::lesson()))));
+        assert_eq!(back.heard, desk.heard + 1);
     }
 
     #[test]

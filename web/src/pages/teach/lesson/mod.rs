@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 use crate::components::use_sign_in_when;
 use crate::hooks::{
-    Connection, get_then, post_then, use_fetched, use_interval, use_live, use_shared,
+    Connection, get_then, post_then, use_fetched, use_forgotten, use_interval, use_live, use_shared,
 };
 use crate::pages::teach::school::use_school_words;
 pub(crate) use desk::Reach;
@@ -95,6 +95,11 @@ impl Reducible for DeskState {
     }
 }
 
+/// The name under which this browser keeps when a lesson began.
+pub(crate) fn began(id: &LessonId) -> AttrValue {
+    format!("belisha-began-{id}").into()
+}
+
 /// Follows a live lesson and does what the teacher asks for, in this window.
 #[hook]
 pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
@@ -102,8 +107,9 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
     let desk = &state.0;
     let dispatch = state.dispatcher();
     let address = AttrValue::from(path::of_lesson(path::LESSON, id));
-    let (aside, set_aside) = use_shared::<Aside>(format!("belisha-board-{id}").into());
-    let pulse = use_state_eq(|| 0_u32);
+    let is_over = desk.shown.as_ref().is_some_and(|lesson| lesson.closed);
+    let (aside, set_aside) = use_shared::<Aside>(format!("belisha-board-{id}").into(), is_over);
+    use_forgotten(began(id), is_over);
 
     let fetch = {
         let dispatch = dispatch.clone();
@@ -141,21 +147,13 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
         });
     }
 
-    // What other windows and the tablets did. That something changed is enough: whoever shows figures fetches them.
-    let look = {
-        let beat = pulse.setter();
-        let beats = use_mut_ref(|| 0_u32);
-        Callback::from(move |()| {
-            *beats.borrow_mut() += 1;
-            beat.set(*beats.borrow());
-            fetch.emit(());
-        })
-    };
+    // What other windows and the tablets did. That something changed is enough: whoever shows figures fetches them when
+    // the lesson is here, which says whether there is a check.
     let events = path::of_lesson(path::LESSON_EVENTS, id);
-    let connection = use_live(Some(events.into()), look.reform(|_: Changed| ()));
+    let connection = use_live(Some(events.into()), fetch.reform(|_: Changed| ()));
     // When the server is away, events are too: look again by asking.
     let is_cut = desk.link == Reach::Cut || connection == Connection::Lost;
-    use_interval(is_cut.then_some(3_000), look);
+    use_interval(is_cut.then_some(3_000), fetch);
 
     let unit = desk.shown.as_ref().map(|lesson| lesson.unit.clone());
     let pack = use_fetched::<BoardPack>(
@@ -195,7 +193,7 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
         aside,
         link: desk.link,
         problem: desk.problem.clone(),
-        pulse: *pulse + desk.landed,
+        pulse: desk.heard + desk.landed,
         on_move,
     }
 }
@@ -205,7 +203,7 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
 pub(crate) fn use_check(lesson: &Lesson) -> Option<Rc<CheckView>> {
     let live = lesson.live.as_deref();
     let address = live
-        .filter(|live| live.check.is_some())
+        .filter(|live| live.check.is_some() && !live.closed)
         .map(|live| path::of_lesson(path::LESSON_CHECK, &live.id).into());
     use_fetched(address, lesson.pulse)
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::components::Blocks;
 use crate::hooks::use_minutes_since_first;
 use crate::i18n::{msg, use_i18n};
-use crate::pages::teach::lesson::{Lesson, Screen, View, use_check};
+use crate::pages::teach::lesson::{Lesson, Screen, View, began, use_check};
 use crate::pages::teach::sign::{Sign, SignView};
 use crate::pages::teach::words;
 
@@ -31,9 +31,8 @@ pub(in crate::pages::teach) fn NotesPanel(props: &NotesPanelProps) -> Html {
     let clock = lesson
         .live
         .as_ref()
-        .map_or_else(AttrValue::default, |live| {
-            format!("belisha-began-{}", live.id).into()
-        });
+        .filter(|live| !live.closed)
+        .map(|live| began(&live.id));
     let minutes = use_minutes_since_first(clock);
     let (Some(view), Some(pack)) = (lesson.view(), lesson.pack.clone()) else {
         return html! { <p>{ i18n.say(msg::common::loading()) }</p> };
