@@ -9,7 +9,7 @@ use belisha_api::setup::{FirstRun, Invitation, Invite, NewClass, School};
 use belisha_api::staff::{Action, CheckView, Class, LiveLesson, Role, SignIn, StartLesson};
 use belisha_api::{ClassId, LessonId, SittingId, path};
 use belisha_server::{Clock, Lessons, Running, Settings, Source, Store, start};
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, DateTime, date};
 use tempfile::TempDir;
 
 use crate::client::{Answer, Client};
@@ -108,25 +108,29 @@ async fn own_database(server: &str) -> String {
     format!("{server}/{name}")
 }
 
-/// A day that a test can turn.
+/// A clock that a test can turn.
 #[derive(Clone)]
-pub(crate) struct Today(Arc<Mutex<Date>>);
+pub(crate) struct Today(Arc<Mutex<DateTime>>);
 
 impl Today {
     pub(crate) fn new() -> Self {
-        Self(Arc::new(Mutex::new(TODAY)))
+        Self(Arc::new(Mutex::new(TODAY.at(10, 30, 0, 0))))
     }
 
     pub(crate) fn set(&self, day: Date) {
-        *self.0.lock().unwrap() = day;
+        self.turn_to(day.at(10, 30, 0, 0));
+    }
+
+    pub(crate) fn turn_to(&self, moment: DateTime) {
+        *self.0.lock().unwrap() = moment;
     }
 
     fn clock(&self) -> Clock {
-        let day = Arc::clone(&self.0);
+        let moment = Arc::clone(&self.0);
         Clock::told(move || {
-            day.lock()
+            moment
+                .lock()
                 .unwrap()
-                .at(10, 30, 0, 0)
                 .to_zoned(jiff::tz::TimeZone::UTC)
                 .unwrap()
         })
@@ -343,6 +347,12 @@ impl TestLesson {
             .json()
     }
 
+    /// The same lesson on the server that is there after a restart.
+    pub(crate) fn on(mut self, server: &TestServer) -> Self {
+        self.staff.origin.clone_from(&server.client.origin);
+        self
+    }
+
     pub(crate) async fn try_join(&self) -> Answer {
         let join = Join {
             code: self.code.clone(),
@@ -391,6 +401,28 @@ pub(crate) struct Tablet {
 }
 
 impl Tablet {
+    /// The same tablet on the server that is there after a restart.
+    pub(crate) fn on(mut self, server: &TestServer) -> Self {
+        self.client.origin.clone_from(&server.client.origin);
+        self
+    }
+
+    /// Answers the questions of the open check from one to before another.
+    pub(crate) async fn answer(&self, nth: std::ops::Range<usize>) -> Acknowledged {
+        let PupilNow::Check { sitting, pack, .. } = self.now().await else {
+            panic!("no check is open");
+        };
+        let given = pack.questions[nth]
+            .iter()
+            .map(|question| Given {
+                question: question.id.clone(),
+                chosen: choice(&question.id, true),
+                turn: 1,
+            })
+            .collect();
+        self.try_answer(&sitting, given).await.json()
+    }
+
     pub(crate) async fn now(&self) -> PupilNow {
         self.client
             .get(path::PUPIL_NOW)
