@@ -3,6 +3,8 @@
 //! Everything shown is made from [`QuestionFigures`], where small numbers are hidden once. CSV is made from the structs
 //! that the screens get, so that the two agree to the digit.
 
+mod decisions;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use belisha::lesson::{BoardQuestion, Form, Key, Question};
@@ -26,7 +28,7 @@ use crate::calendar::{
     LATER_AFTER_DAYS, LATER_UNTIL_DAYS, day, day_text, days_between, half_term, school_year_start,
 };
 use crate::lessons::Lessons;
-use crate::store::SatRow;
+use crate::store::{SatRow, Taken};
 
 /// Units offered to revisit at once.
 const REVISIT: usize = 3;
@@ -430,6 +432,7 @@ pub(crate) fn unit_report(
     class: Class,
     unit: &UnitId,
     records: &Records,
+    roads: &[Taken],
 ) -> Option<UnitReport> {
     let scheme = lessons
         .scheme()
@@ -442,11 +445,13 @@ pub(crate) fn unit_report(
         objectives: Vec::new(),
         misconceptions: Vec::new(),
         questions: Vec::new(),
+        decisions: Vec::new(),
         class,
     };
     let Some(unit) = lessons.unit(unit) else {
         return Some(report);
     };
+    report.decisions = decisions::decisions(unit, roads);
     let sat = records.of(&report.class.id, unit);
     let figures: Vec<(Check, Vec<ObjectiveFigures>)> = sat
         .values()
@@ -576,7 +581,8 @@ pub(crate) fn overview_csv(overview: &Overview) -> Result<Vec<u8>, csv::Error> {
     finished(out)
 }
 
-/// One report as CSV: one line for each check, question and what is counted.
+/// One report as CSV: one line for each check, question and what is counted; then, with `story` for a check, one for each
+/// scene where the class decided and each choice, whose number is how often the class went that way.
 pub(crate) fn report_csv(report: &UnitReport) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::Writer::from_writer(Vec::new());
     out.write_record([
@@ -633,6 +639,30 @@ pub(crate) fn report_csv(report: &UnitReport) -> Result<Vec<u8>, csv::Error> {
         for (id, shown) in &figures.answers {
             let words = question.answers.iter().find(|words| &words.id == id);
             line(id.as_str(), words, *shown)?;
+        }
+    }
+    for decision in &report.decisions {
+        let all: u32 = decision.choices.iter().map(|choice| choice.times).sum();
+        for choice in &decision.choices {
+            let times = choice.times.to_string();
+            out.write_record([
+                safe(&report.class.name).as_str(),
+                &report.class.year.number().to_string(),
+                report.unit.id.as_str(),
+                "story",
+                "",
+                "",
+                "",
+                decision.scene.as_str(),
+                &safe(&decision.title),
+                choice.choice.as_str(),
+                &safe(&choice.text),
+                "",
+                "",
+                &times,
+                &times,
+                &all.to_string(),
+            ])?;
         }
     }
     finished(out)

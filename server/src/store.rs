@@ -15,12 +15,14 @@ mod backup;
 mod lessons;
 mod people;
 mod tallies;
+mod votes;
 
 pub(crate) use answers::{AnswerEntry, JoinEntry, Kept, Refusal, Writer};
 pub use backup::BackupError;
 pub(crate) use lessons::{Effect, LessonRow, Opened, SittingRow, SittingState};
 pub(crate) use people::{Account, SchoolRow, name_key};
 pub(crate) use tallies::{SatRow, TallyRow};
+pub(crate) use votes::{BallotEntry, RoadsRow, Taken, VoteRow};
 
 /// A school.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

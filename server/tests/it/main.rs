@@ -20,3 +20,4 @@ mod refusals;
 mod school;
 mod setup;
 mod starting;
+mod votes;
