@@ -1,7 +1,10 @@
 //! What the PSHE lead's pages receive. Every figure has been through small-number suppression.
 
 use belisha::understanding::{Change, Level, ObjectiveFigures, QuestionFigures, Share};
-use belisha::{AnswerId, Check, Form, MisconceptionId, ObjectiveId, QuestionId, UnitId, Year};
+use belisha::{
+    AnswerId, Check, ChoiceId, Form, MisconceptionId, ObjectiveId, QuestionId, SceneId, UnitId,
+    Year,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::ClassId;
@@ -57,6 +60,30 @@ pub struct UnitReport {
     pub misconceptions: Vec<HeldMisconception>,
     /// The questions behind the figures, in the order of the checks; behind them those of earlier school years.
     pub questions: Vec<QuestionReport>,
+    /// The scenes of the story where the class decided, in order, over all lessons of this unit.
+    pub decisions: Vec<DecisionReport>,
+}
+
+/// One scene where the class decided how its story went on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionReport {
+    /// The scene.
+    pub scene: SceneId,
+    /// Its title.
+    pub title: String,
+    /// Every choice it has, in order.
+    pub choices: Vec<RoadTaken>,
+}
+
+/// How often a class went one way. This counts decisions of the whole class, not children.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoadTaken {
+    /// The choice.
+    pub choice: ChoiceId,
+    /// Its words.
+    pub text: String,
+    /// How often; nought for a road that was not tried.
+    pub times: u32,
 }
 
 /// One objective over the checks.

@@ -35,6 +35,8 @@ ids! {
     SittingId,
     /// A member of staff.
     StaffId,
+    /// One vote on how a story goes on.
+    VoteId,
 }
 
 /// A refusal. The screen says it in the reader's language; the server only names it.
@@ -74,6 +76,8 @@ pub enum ProblemCode {
     NoSeat,
     /// The check has closed; the answer came too late.
     CheckClosed,
+    /// The vote has closed and the class has gone on; the tap came too late.
+    VoteClosed,
     /// Not signed in, or signed out elsewhere.
     SignInFirst,
     /// Only the lead may do this.
@@ -106,9 +110,9 @@ pub enum ProblemCode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Changed {
-    /// Where the lesson is: slide, scene, check, blank.
+    /// Where the lesson is: slide, scene, vote, check, blank.
     Lesson,
-    /// Seats or answers.
+    /// Seats, answers or taps of a vote.
     Answers,
     /// The lesson has closed.
     Closed,

@@ -47,6 +47,8 @@ pub const PUPIL_JOIN: &str = "/api/pupil/join";
 pub const PUPIL_NOW: &str = "/api/pupil/now";
 /// `POST` [`Answers`](crate::pupil::Answers) → [`Acknowledged`](crate::pupil::Acknowledged).
 pub const PUPIL_ANSWERS: &str = "/api/pupil/answers";
+/// `POST` [`Ballot`](crate::pupil::Ballot) → the [`Ballot`](crate::pupil::Ballot) that is on disk.
+pub const PUPIL_VOTE: &str = "/api/pupil/vote";
 /// Server-sent [`Changed`](crate::Changed) events.
 pub const PUPIL_EVENTS: &str = "/api/pupil/events";
 
@@ -77,6 +79,8 @@ pub const LESSON: &str = "/api/staff/lessons/{lesson}";
 pub const LESSON_ACTIONS: &str = "/api/staff/lessons/{lesson}/actions";
 /// `GET` → [`CheckView`](crate::staff::CheckView) of the open check.
 pub const LESSON_CHECK: &str = "/api/staff/lessons/{lesson}/check";
+/// `GET` → [`VoteView`](crate::staff::VoteView) of the vote on the board.
+pub const LESSON_VOTE: &str = "/api/staff/lessons/{lesson}/vote";
 /// Server-sent [`Changed`](crate::Changed) events.
 pub const LESSON_EVENTS: &str = "/api/staff/lessons/{lesson}/events";
 /// `GET` → the QR code of the join address, as SVG.

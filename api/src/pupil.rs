@@ -2,10 +2,10 @@
 
 use belisha::lesson::PupilScene;
 use belisha::pathway::HelpService;
-use belisha::{Block, Chosen, PupilPack, QuestionId, Year};
+use belisha::{Block, ChoiceId, Chosen, PupilPack, QuestionId, UnitId, Year};
 use serde::{Deserialize, Serialize};
 
-use crate::SittingId;
+use crate::{SittingId, VoteId};
 
 /// A tablet asks for a seat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,6 +94,19 @@ pub enum PupilNow {
         /// The scene the class is at.
         scene: PupilScene,
     },
+    /// The class votes on how the story goes on.
+    Vote {
+        /// Which; goes back with the tap.
+        vote: VoteId,
+        /// The scene and its choices. Where one leads is not said.
+        scene: PupilScene,
+        /// The unit, for the addresses of its pictures.
+        unit: UnitId,
+        /// Its year, for the same.
+        year: Year,
+        /// What this seat has already had acknowledged.
+        given: Option<Ballot>,
+    },
     /// A check is open.
     Check {
         /// Which; goes back with each answer.
@@ -150,6 +163,17 @@ pub struct Receipt {
     pub chosen: Chosen,
     /// Kind words about the answer, where feedback is on.
     pub feedback: Option<Feedback>,
+}
+
+/// What one seat votes for. Comes back as it is on disk; sending it again changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ballot {
+    /// The vote.
+    pub vote: VoteId,
+    /// The choice.
+    pub choice: ChoiceId,
+    /// Counts up on the tablet with every change of mind; the highest holds.
+    pub turn: u32,
 }
 
 /// What the child reads about an answer.

@@ -2,16 +2,16 @@
 
 use belisha::lesson::BoardQuestion;
 use belisha::understanding::{
-    Change, Level, MisconceptionFigures, ObjectiveFigures, QuestionFigures,
+    Change, Level, MisconceptionFigures, ObjectiveFigures, QuestionFigures, VoteFigures,
 };
 use belisha::{
     Check, ChoiceId, Chosen, Delivery, Form, HalfTerm, Misconception, ObjectiveId, QuestionId,
-    Road, SlideId, UnitId, Year,
+    Road, SceneId, SlideId, UnitId, Year,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::pupil::Seat;
-use crate::{ClassId, LessonId, SittingId, StaffId};
+use crate::{ClassId, LessonId, SittingId, StaffId, VoteId};
 
 /// Who a member of staff is to the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -195,6 +195,8 @@ pub struct LiveLesson {
     pub blank: bool,
     /// The road through the story.
     pub road: Road,
+    /// The vote on how the story goes on, when one is on the board.
+    pub vote: Option<LiveVote>,
     /// The check that is open or being discussed.
     pub check: Option<LiveCheck>,
     /// The checks already sat in this lesson.
@@ -222,6 +224,17 @@ pub struct LiveCheck {
     pub revealed: Option<QuestionId>,
 }
 
+/// A vote on the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LiveVote {
+    /// The vote.
+    pub id: VoteId,
+    /// The scene whose choices are voted on.
+    pub scene: SceneId,
+    /// Whether tablets may still vote; when not, the shares are shown.
+    pub open: bool,
+}
+
 /// What the teacher does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -245,6 +258,21 @@ pub enum Action {
     Rewind,
     /// Starts the story again.
     Restart,
+    /// Opens a vote on the choices of the scene that the class is at. One that has stopped gives way to a new one.
+    OpenVote {
+        /// The scene, so that a vote meant for one never opens on the next.
+        scene: SceneId,
+    },
+    /// Sets the hands counted for each choice of the open vote, beside what tablets say; those counted before are
+    /// replaced. No zero is needed for what nobody chose, and an empty list takes the hands back.
+    VoteHands {
+        /// How many raised their hands for each choice.
+        hands: Vec<(ChoiceId, u16)>,
+    },
+    /// Stops taking votes and shows the shares. From here on the vote stands still.
+    StopVote,
+    /// Puts the vote away and goes back to the scene. Going on, back or elsewhere does the same.
+    PutVoteAway,
     /// Opens a check. Which form the class has follows from what it had before.
     OpenCheck {
         /// Before, after or later.
@@ -300,6 +328,21 @@ pub struct CheckView {
     pub change: Vec<(ObjectiveId, Change)>,
     /// The misconceptions that the wrong answers reveal, most chosen first, once revealed, with what to say.
     pub misconceptions: Vec<HeldMisconception>,
+}
+
+/// How a vote goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoteView {
+    /// The vote.
+    pub vote: LiveVote,
+    /// How many have voted, on tablets and by hand.
+    pub voted: u32,
+    /// Out of how many: the seats that are in, or the class where hands are counted.
+    pub of: u32,
+    /// The hands counted for each choice while the vote is open.
+    pub hands: Vec<(ChoiceId, u16)>,
+    /// What may be shown, once stopped.
+    pub figures: Option<VoteFigures>,
 }
 
 /// A misconception with its figures and what to say about it.

@@ -18,6 +18,7 @@ mod revisit;
 mod share;
 mod suppress;
 mod tally;
+mod vote;
 
 pub use misconceptions::misconceptions_in_order;
 pub use revisit::{GROWING_RESTS_DAYS, form_for, what_to_revisit};
@@ -27,6 +28,7 @@ pub use share::{
 };
 pub use suppress::{SMALLEST_SHOWN, figures};
 pub use tally::{UnknownCounted, tally};
+pub use vote::{VoteFigures, vote_figures};
 
 /// One sitting of a form by a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -21,6 +21,7 @@ problem-lesson-closed = Mae’r wers hon wedi gorffen. Diolch am gymryd rhan.
 problem-lesson-full = Mae pob sedd wedi’i chymryd. Gofynna i dy athro.
 problem-no-seat = Does gan y tabled hwn ddim sedd nawr. Gofynna i dy athro, yna ymuna eto.
 problem-check-closed = Mae’r gwiriad hwn wedi cau. Edrycha ar y bwrdd.
+problem-vote-closed = Mae’r bleidlais ar ben. Mae’r dosbarth wedi mynd ymlaen.
 problem-sign-in-first = Mewngofnodwch yn gyntaf.
 problem-lead-only = Dim ond yr arweinydd ABCh all wneud hyn.
 problem-wrong-passphrase = Nid yw’r enw a’r cyfrinymadrodd yn cyfateb i’w gilydd.

@@ -147,6 +147,16 @@ held-of = mae { $count } o { $of } ateb yn awgrymu hyn
 held-say = Dywedwch:
 held-slide = Sleid ailddysgu dwy funud: { $title }
 held-ask = Gofynnwch i barau: { $question }
+report-roads = Y ffyrdd a gymerodd y dosbarth
+report-roads-lead = Pob tro yr aeth y dosbarth un ffordd yn y stori, dros ei holl wersi yn yr uned hon. Penderfyniadau’r dosbarth cyfan yw’r rhain, nid rhai plant unigol, ac nid ydynt yn mesur yr hyn y mae neb yn ei ddeall.
+report-roads-choice = Dewis
+report-roads-taken = Cymerwyd
+report-roads-times = { $times ->
+    [zero] heb roi cynnig arni
+    [one] unwaith
+    [two] dwywaith
+   *[other] { $times } gwaith
+}
 report-questions = Y cwestiynau y tu ôl i’r ffigurau
 report-questions-of = { $check }, ffurf { $form }, { $day }
 report-question-few = Atebodd llai na phump, felly ni ddangosir dim.

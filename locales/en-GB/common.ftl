@@ -21,6 +21,7 @@ problem-lesson-closed = This lesson has finished. Thank you for taking part.
 problem-lesson-full = Every seat is taken. Ask your teacher.
 problem-no-seat = This tablet has no seat now. Ask your teacher, then join again.
 problem-check-closed = This check has closed. Look at the board.
+problem-vote-closed = The vote is over. The class has gone on.
 problem-sign-in-first = Please sign in first.
 problem-lead-only = Only the PSHE lead can do this.
 problem-wrong-passphrase = That name and passphrase do not match.

@@ -142,6 +142,15 @@ held-of = { $count } of { $of } answers point to this
 held-say = Say:
 held-slide = Two-minute reteach slide: { $title }
 held-ask = Ask pairs: { $question }
+report-roads = Roads the class took
+report-roads-lead = Each time the class went one way in the story, over all its lessons in this unit. These are decisions of the whole class, not of children, and no measure of what anybody understands.
+report-roads-choice = Choice
+report-roads-taken = Taken
+report-roads-times = { $times ->
+    [0] not tried
+    [one] once
+   *[other] { $times } times
+}
 report-questions = The questions behind the figures
 report-questions-of = { $check }, form { $form }, { $day }
 report-question-few = Fewer than five answered, so nothing is shown.

@@ -20,6 +20,7 @@ problem-lesson-closed = Thíš léššóñ háš fíñíšhéd. Tháñk ýóú f
 problem-lesson-full = Évérý šéát íš tákéñ. Ášk ýóúr téáçhér. ööööö ööööö
 problem-no-seat = Thíš táblét háš ñó šéát ñów. Ášk ýóúr téáçhér, théñ jóíñ ágáíñ. ööööö ööööö ööööö ö
 problem-check-closed = Thíš çhéçk háš çlóšéd. Lóók át thé bóárd. ööööö ööööö 
+problem-vote-closed = Thé vóté íš óvér. Thé çlášš háš góñé óñ. ööööö ööööö
 problem-sign-in-first = Pléášé šígñ íñ fíršt. ööööö 
 problem-lead-only = Óñlý thé PŠHÉ léád çáñ dó thíš. ööööö ööö
 problem-wrong-passphrase = Thát ñámé áñd páššphrášé dó ñót mátçh. ööööö ööööö 

@@ -148,6 +148,16 @@ held-of = { $count } óf  { $of } áñšwérš póíñt tó thíš ööööö ö
 held-say = Šáý: ö
 held-slide = Twó-míñúté rétéáçh šlídé: ööööö öö { $title }
 held-ask = Ášk páírš: ööö { $question }
+report-roads = Róádš thé çlášš tóók ööööö 
+report-roads-lead = Éáçh tímé thé çlášš wéñt óñé wáý íñ thé štórý, óvér áll ítš léššóñš íñ thíš úñít. Théšé áré déçíšíóñš óf thé whólé çlášš, ñót óf çhíldréñ, áñd ñó méášúré óf whát áñýbódý úñdérštáñdš. ööööö ööööö ööööö ööööö ööööö ööööö ööööö ööööö ööööö ööö
+report-roads-choice = Çhóíçé öö
+report-roads-taken = Tákéñ ö
+report-roads-times =
+    { $times ->
+        [0] ñót tríéd ööö
+        [one] óñçé ö
+       *[other] { $times } tíméš ö
+    }
 report-questions = Thé qúéštíóñš béhíñd thé fígúréš ööööö ööööö
 report-questions-of = { $check }, fórm ö { $form }, { $day }
 report-question-few = Féwér tháñ fívé áñšwéréd, šó ñóthíñg íš šhówñ. ööööö ööööö öö

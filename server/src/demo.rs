@@ -1,8 +1,8 @@
-//! The demo school: twelve classes and two terms of invented tallies, the same each time.
+//! The demo school: twelve classes, two terms of invented tallies and the roads they took, the same each time.
 
 use belisha::lesson::Key;
 use belisha::understanding::{QuestionTally, form_for};
-use belisha::{Check, Form, Unit, UnitId, Year};
+use belisha::{Check, Form, Run, Unit, UnitId, Year};
 use belisha_api::pupil::HelpPerson;
 use belisha_api::setup::{Nation, School};
 use belisha_api::staff::{Class, Role};
@@ -15,7 +15,7 @@ use crate::calendar::{
 use crate::error::Result;
 use crate::lessons::Lessons;
 use crate::secret;
-use crate::store::{Account, SatRow, SchoolId, SchoolRow, Store, TallyRow};
+use crate::store::{Account, RoadsRow, SatRow, SchoolId, SchoolRow, Store, Taken, TallyRow};
 
 /// The name of the lead of the demo school. A proper name, so not translated.
 pub(crate) const LEAD: &str = "Demo Lead";
@@ -106,8 +106,21 @@ pub(crate) async fn find_or_start(
             &mut sat,
         );
     }
+    let roads: Vec<RoadsRow> = (0_u64..)
+        .zip(&taught)
+        .filter_map(|(turn, (class, unit, _))| {
+            Some(RoadsRow {
+                class: class.clone(),
+                unit: unit.clone(),
+                // Dice of their own: the figures stay what they were.
+                taken: roads(lessons.unit(unit)?, &mut Dice(!turn)),
+            })
+        })
+        .collect();
     store.set_up(&school, &classes, &staff, None).await?;
-    store.keep_history(&school.id, &taught, &sat).await?;
+    store
+        .keep_history(&school.id, &taught, &sat, &roads)
+        .await?;
     Ok((school, lead))
 }
 
@@ -247,6 +260,42 @@ fn tallies(unit: &Unit, form: Form, check: Check, size: u16, dice: &mut Dice) ->
         }));
     }
     rows
+}
+
+/// Invents the roads that a class took: once to an end, and as often again as there was time to try another.
+fn roads(unit: &Unit, dice: &mut Dice) -> Vec<Taken> {
+    let mut taken: Vec<Taken> = Vec::new();
+    for _ in 0..=dice.below(3) {
+        let mut run = Run::start(&unit.story);
+        // A road may lead in a circle; no class has the time.
+        for _ in 0..unit.story.scenes.len() {
+            let Some(scene) = run.scene() else { break };
+            let pick = dice.below(scene.choices.len() as u64);
+            let Some(choice) = usize::try_from(pick)
+                .ok()
+                .and_then(|pick| scene.choices.get(pick))
+            else {
+                break;
+            };
+            if run.choose(&choice.id).is_err() {
+                break;
+            }
+        }
+        for (scene, choice) in run.decisions() {
+            match taken
+                .iter_mut()
+                .find(|taken| taken.scene == scene.id && taken.choice == choice.id)
+            {
+                Some(taken) => taken.n += 1,
+                None => taken.push(Taken {
+                    scene: scene.id.clone(),
+                    choice: choice.id.clone(),
+                    n: 1,
+                }),
+            }
+        }
+    }
+    taken
 }
 
 /// SplitMix64: numbers that look random and are the same each time.

@@ -67,6 +67,7 @@ const fn status(code: ProblemCode) -> StatusCode {
         ProblemCode::LessonClosed | ProblemCode::NoSeat | ProblemCode::LinkUsed => StatusCode::GONE,
         ProblemCode::LessonFull
         | ProblemCode::CheckClosed
+        | ProblemCode::VoteClosed
         | ProblemCode::AlreadySetUp
         | ProblemCode::NotSetUp
         | ProblemCode::Conflict => StatusCode::CONFLICT,

@@ -105,7 +105,8 @@ pub(crate) fn router(app: App) -> Router {
     let pupil = Router::new()
         .route(path::PUPIL_JOIN, post(pupil::join))
         .route(path::PUPIL_NOW, get(pupil::now))
-        .route(path::PUPIL_ANSWERS, post(pupil::answers));
+        .route(path::PUPIL_ANSWERS, post(pupil::answers))
+        .route(path::PUPIL_VOTE, post(pupil::vote));
 
     let staff = Router::new()
         .route(
@@ -128,6 +129,7 @@ pub(crate) fn router(app: App) -> Router {
         .route(path::LESSON, get(staff::lesson))
         .route(path::LESSON_ACTIONS, post(staff::act))
         .route(path::LESSON_CHECK, get(staff::check))
+        .route(path::LESSON_VOTE, get(staff::vote))
         .route(path::LESSON_QR, get(staff::qr));
 
     let events = Router::new()

@@ -4,10 +4,12 @@
 //! are told that something changed, never what, and fetch what they show. So a restart, a crash or another replica carries
 //! on where the class was.
 
+mod votes;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use belisha::lesson::{Form, PupilScene, SlideKind};
+use belisha::lesson::{Form, PupilScene, Scene, SlideKind};
 use belisha::understanding::form_for;
 use belisha::{Check, Chosen, QuestionId, Run, SlideId, Unit, UnitId, mark};
 use belisha_api::pupil::{Seat, SeatColour, SeatPicture};
@@ -21,6 +23,8 @@ use crate::secret;
 use crate::store::{
     Effect, LessonRow, Opened, SchoolId, SittingRow, SittingState, Store, TallyRow, Writer,
 };
+
+pub(crate) use votes::{has, vote_view};
 
 /// Seats beyond the size of the class: a tablet that was swapped, a visitor.
 const SPARE_SEATS: u16 = 4;
@@ -261,6 +265,7 @@ impl Live {
                 slide: slide.clone(),
                 blank: false,
                 road: belisha::Road::default(),
+                taken: Vec::new(),
                 joining: true,
                 closed: false,
                 sitting: None,
@@ -428,21 +433,37 @@ fn apply(
             if !unit.slides.iter().any(|own| &own.id == slide) {
                 return Err(Error::Field("slide"));
             }
+            if &row.slide != slide {
+                effects.extend(votes::put_away(opened));
+            }
             row.slide = slide.clone();
         }
         Action::Blank { on } => row.blank = *on,
         Action::Choose { choice } => {
             let mut run = run(unit, &row);
             // Two screens chose in the same moment: the first has gone on, the second choice is not there any more.
+            let from = run.scene();
             run.choose(choice).map_err(|_| ProblemCode::Conflict)?;
             row.road = run.road().clone();
+            if let Some(from) = from {
+                votes::take(&mut row, from, choice);
+            }
+            effects.extend(votes::put_away(opened));
         }
         Action::Rewind => {
             let mut run = run(unit, &row);
             run.rewind();
             row.road = run.road().clone();
+            effects.extend(votes::put_away(opened));
         }
-        Action::Restart => row.road = belisha::Road::default(),
+        Action::Restart => {
+            row.road = belisha::Road::default();
+            effects.extend(votes::put_away(opened));
+        }
+        Action::OpenVote { scene } => effects.extend(votes::open(opened, unit, scene)?),
+        Action::VoteHands { hands } => effects.push(votes::hands(opened, unit, hands)?),
+        Action::StopVote => effects.extend(votes::stop(opened)?),
+        Action::PutVoteAway => effects.extend(votes::put_away(opened)),
         Action::OpenCheck { check } => {
             row.revealed = None;
             let again = opened
@@ -474,6 +495,7 @@ fn apply(
                     }));
                 }
             }
+            effects.extend(votes::put_away(opened));
         }
         Action::StopCheck => {
             current.ok_or(ProblemCode::Conflict)?;
@@ -580,7 +602,7 @@ impl Opened {
     }
 
     /// The scene on the board, when the board shows the story.
-    pub(crate) fn scene(&self, unit: &Unit) -> Option<PupilScene> {
+    fn story_scene<'unit>(&self, unit: &'unit Unit) -> Option<&'unit Scene> {
         let slide = unit
             .slides
             .iter()
@@ -588,7 +610,12 @@ impl Opened {
         if slide.kind != SlideKind::Story {
             return None;
         }
-        run(unit, &self.row).scene().map(PupilScene::from)
+        run(unit, &self.row).scene()
+    }
+
+    /// The scene on the board, as a tablet sees it.
+    pub(crate) fn scene(&self, unit: &Unit) -> Option<PupilScene> {
+        self.story_scene(unit).map(PupilScene::from)
     }
 
     /// Whether this place is taken with this token.

@@ -3,6 +3,8 @@
 //! Everything shown is made from [`QuestionFigures`], where small numbers are hidden once. CSV is made from the structs
 //! that the screens get, so that the two agree to the digit.
 
+mod decisions;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use belisha::lesson::{Answer, BoardQuestion, Form, Key, Question};
@@ -27,7 +29,7 @@ use crate::calendar::{
     school_year_words,
 };
 use crate::lessons::Lessons;
-use crate::store::SatRow;
+use crate::store::{SatRow, Taken};
 
 /// Units offered to revisit at once.
 const REVISIT: usize = 3;
@@ -480,6 +482,7 @@ pub(crate) fn unit_report(
     class: Class,
     unit: &UnitId,
     records: &Records,
+    roads: &[Taken],
 ) -> Option<UnitReport> {
     let scheme = lessons
         .scheme()
@@ -493,11 +496,13 @@ pub(crate) fn unit_report(
         objectives: Vec::new(),
         misconceptions: Vec::new(),
         questions: Vec::new(),
+        decisions: Vec::new(),
         class,
     };
     let Some(unit) = lessons.unit(unit) else {
         return Some(report);
     };
+    report.decisions = decisions::decisions(unit, roads);
     // The children of an earlier school year were others: nothing is compared or added up across years.
     let mut years = records.by_school_year(&report.class.id, unit);
     let Some((start, sat)) = years.pop_last() else {
@@ -652,7 +657,8 @@ pub(crate) fn overview_csv(overview: &Overview) -> Result<Vec<u8>, csv::Error> {
     finished(out)
 }
 
-/// One report as CSV: one line for each check, question and what is counted.
+/// One report as CSV: one line for each check, question and what is counted; then, with `story` for a check, one for each
+/// scene where the class decided and each choice, whose number is how often the class went that way.
 pub(crate) fn report_csv(report: &UnitReport) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::Writer::from_writer(Vec::new());
     out.write_record([
@@ -711,6 +717,30 @@ pub(crate) fn report_csv(report: &UnitReport) -> Result<Vec<u8>, csv::Error> {
         for (id, shown) in &figures.answers {
             let words = question.answers.iter().find(|words| &words.id == id);
             line(id.as_str(), words, *shown)?;
+        }
+    }
+    for decision in &report.decisions {
+        let all: u32 = decision.choices.iter().map(|choice| choice.times).sum();
+        for choice in &decision.choices {
+            let times = choice.times.to_string();
+            out.write_record([
+                safe(&report.class.name).as_str(),
+                &report.class.year.number().to_string(),
+                report.unit.id.as_str(),
+                "story",
+                "",
+                "",
+                "",
+                decision.scene.as_str(),
+                &safe(&decision.title),
+                choice.choice.as_str(),
+                &safe(&choice.text),
+                "",
+                "",
+                &times,
+                &times,
+                &all.to_string(),
+            ])?;
         }
     }
     finished(out)

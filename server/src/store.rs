@@ -15,12 +15,14 @@ mod backup;
 mod lessons;
 mod people;
 mod tallies;
+mod votes;
 
 pub(crate) use answers::{AnswerEntry, JoinEntry, Kept, Refusal, Writer};
 pub use backup::BackupError;
 pub(crate) use lessons::{Effect, LessonRow, Opened, SittingRow, SittingState};
 pub(crate) use people::{Account, SchoolRow, name_key};
 pub(crate) use tallies::{SatRow, TallyRow};
+pub(crate) use votes::{BallotEntry, RoadsRow, Taken, VoteRow};
 
 /// A school.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -223,7 +225,7 @@ mod tests {
             .unwrap();
         // Less than there is already means: no more.
         room(1).await.unwrap();
-        let kept = store.keep_history(&school, &taught, &[]).await;
+        let kept = store.keep_history(&school, &taught, &[], &[]).await;
         assert!(
             matches!(&kept, Err(Error::Database(error)) if is_out_of_reach(error)),
             "{kept:?}"
@@ -234,7 +236,7 @@ mod tests {
             .execute(&store.write)
             .await
             .unwrap();
-        store.keep_history(&school, &taught, &[]).await.unwrap();
+        store.keep_history(&school, &taught, &[], &[]).await.unwrap();
         assert_eq!(store.taught(&school, None).await.unwrap().len(), 500);
         store.close().await;
     }

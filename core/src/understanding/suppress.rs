@@ -185,6 +185,17 @@ fn partition(parts: &[u32], rest: u32) -> (Vec<Shown>, Shown) {
     }
 }
 
+/// One choice for each who voted: how many voted, and what may be shown of each choice. The last one is widened first.
+pub(super) fn parts_of_a_vote(counts: &[u32]) -> (Option<u32>, Vec<Shown>) {
+    let total: u32 = counts.iter().sum();
+    let Some((rest, parts)) = counts.split_last().filter(|_| total >= SMALLEST_SHOWN) else {
+        return (None, vec![up_to(UNDER); counts.len()]);
+    };
+    let (mut shown, rest) = partition(parts, *rest);
+    shown.push(rest);
+    (Some(total), shown)
+}
+
 /// Several answers for each seat: the counts overlap and no sum ties them, but each stands beside the others ("ticked
 /// this, yet was not right in full"). So all of them are shown in steps of at least five, and none exactly.
 fn many_each(question: &Question, answers: &[(&AnswerId, u32)], tally: &QuestionTally) -> Cells {

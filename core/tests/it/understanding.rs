@@ -7,7 +7,7 @@ use belisha::lesson::{Answer, Key, Question};
 use belisha::understanding::{
     Counted, Level, ObjectiveFigures, QuestionFigures, QuestionTally, Shown, Standing, change,
     figures, form_for, level_of_unit, misconceptions_in_order, objective_figures, percent,
-    share_of, tally, what_to_revisit,
+    share_of, tally, vote_figures, what_to_revisit,
 };
 use belisha::{Check, Chosen, Form};
 use proptest::prelude::*;
@@ -206,6 +206,82 @@ fn who_knows_the_program_cannot_work_out_a_small_count_of_three_answers() {
 fn who_knows_the_program_cannot_work_out_a_small_count_of_four_answers() {
     for n in 5..=20 {
         assert_nothing_small_can_be_worked_out(n, 4);
+    }
+}
+
+/// What is shown of a vote, as text, and the place of the choice that is said to have most votes.
+fn vote(counts: &[u32]) -> (String, Option<usize>) {
+    let counts: Vec<(belisha::ChoiceId, u32)> = counts
+        .iter()
+        .enumerate()
+        .map(|(at, count)| (at.to_string().as_str().into(), *count))
+        .collect();
+    let seen = vote_figures(&counts);
+    let shown: Vec<String> = seen
+        .choices
+        .iter()
+        .map(|(_, shown)| match shown.exact() {
+            Some(count) => count.to_string(),
+            None => format!("{}-{}", shown.least, shown.most),
+        })
+        .collect();
+    let most = seen
+        .choices
+        .iter()
+        .position(|(choice, _)| Some(choice) == seen.most_voted());
+    let voted = seen.voted.map_or("?".to_owned(), |n| n.to_string());
+    (format!("of {voted}: {}", shown.join(" ")), most)
+}
+
+#[test]
+fn a_vote_shows_who_is_in_front_and_hides_the_few() {
+    let seen = |counts: &[u32]| {
+        let (told, most) = vote(counts);
+        format!(
+            "{told}, {}",
+            most.map_or("close".to_owned(), |n| n.to_string())
+        )
+    };
+    assert_eq!(seen(&[20, 8]), "of 28: 20 8, 0");
+    assert_eq!(seen(&[14, 14]), "of 28: 14 14, close");
+    assert_eq!(seen(&[25, 3]), "of 28: 24-28 0-4, 0");
+    assert_eq!(seen(&[0, 28]), "of 28: 0-4 24-28, 1");
+    assert_eq!(seen(&[4, 2]), "of 6: 0-6 0-6, close");
+    assert_eq!(seen(&[4, 0]), "of ?: 0-4 0-4, close");
+    assert_eq!(seen(&[16, 8, 2]), "of 26: 14-18 8 0-4, 0");
+    assert_eq!(seen(&[9, 10, 2]), "of 21: 7-11 10 0-4, close");
+}
+
+#[test]
+fn who_knows_the_program_cannot_work_out_a_small_count_of_a_vote() {
+    for (choices, most) in [(2, 60), (3, 40), (4, 24), (5, 16)] {
+        for n in 5..=most {
+            let mut alike: BTreeMap<_, Vec<Vec<u32>>> = BTreeMap::new();
+            for split in every_split(n, choices) {
+                alike.entry(vote(&split)).or_default().push(split);
+            }
+            for (seen, splits) in alike {
+                for group in 1..(1_u32 << choices) - 1 {
+                    let of = |split: &Vec<u32>| -> u32 {
+                        let own = (0..choices).filter(|at| group & (1 << at) != 0);
+                        own.map(|at| split[at]).sum()
+                    };
+                    let sums: BTreeSet<u32> = splits.iter().map(of).collect();
+                    assert!(
+                        sums.len() > 1 || sums.first() >= Some(&5),
+                        "from {seen:?} follows that group {group:b} is {sums:?}"
+                    );
+                }
+                // Whoever is said to be in front is.
+                if let (_, Some(most)) = seen {
+                    assert!(
+                        splits
+                            .iter()
+                            .all(|split| split.iter().max() == Some(&split[most]))
+                    );
+                }
+            }
+        }
     }
 }
 

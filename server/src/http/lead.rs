@@ -232,7 +232,8 @@ async fn report_of(
         sat: app.store.sat(school, Some(&class.id)).await?,
         taught: app.store.taught(school, Some(&class.id)).await?,
     };
-    reports::unit_report(&app.lessons, class, unit, &records)
+    let roads = app.store.roads(school, &class.id, unit).await?;
+    reports::unit_report(&app.lessons, class, unit, &records, &roads)
         .ok_or_else(|| ProblemCode::NotFound.into())
 }
 

@@ -5,7 +5,7 @@ use axum::response::Response;
 use belisha::lesson::{Key, Question};
 use belisha::{Check, Chosen, Mark, Unit, mark};
 use belisha_api::pupil::{
-    Acknowledged, Answers, Feedback, Given, Join, PupilNow, PupilView, Receipt, Seated,
+    Acknowledged, Answers, Ballot, Feedback, Given, Join, PupilNow, PupilView, Receipt, Seated,
 };
 use belisha_api::{Changed, LessonId, ProblemCode, SittingId};
 
@@ -14,9 +14,9 @@ use super::caller::SeatClaim;
 use super::events;
 use super::{App, BASE_LOCALE};
 use crate::error::{Error, Result};
-use crate::live::{places, seat_at};
+use crate::live::{has, places, seat_at};
 use crate::secret;
-use crate::store::{AnswerEntry, JoinEntry, Kept, Opened, Refusal, SittingState};
+use crate::store::{AnswerEntry, BallotEntry, JoinEntry, Kept, Opened, Refusal, SittingState};
 
 /// The most answers that a tablet may send at once: twice the questions of a form.
 const MOST_ANSWERS: usize = 32;
@@ -25,6 +25,7 @@ impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::CheckClosed => ProblemCode::CheckClosed.into(),
+            Refusal::VoteClosed => ProblemCode::VoteClosed.into(),
             Refusal::NoSeat => ProblemCode::NoSeat.into(),
             Refusal::Full => ProblemCode::LessonFull.into(),
             Refusal::NotStored => Self::NotStored,
@@ -115,6 +116,44 @@ pub(super) async fn answers(
     Ok(Json(Acknowledged {
         receipts: receipts(unit, sitting.check, kept),
     }))
+}
+
+pub(super) async fn vote(
+    State(app): State<App>,
+    claim: SeatClaim,
+    Json(ballot): Json<Ballot>,
+) -> Result<Json<Ballot>> {
+    let mut opened = claim.held(&app).await?;
+    let unit = unit(&app, &opened)?;
+    if !is_open(&opened, unit, &ballot) {
+        // Another replica may have opened the vote a moment ago.
+        opened = app.live.open_afresh(&claim.lesson).await?;
+    }
+    let (_, scene) = opened
+        .voting(unit)
+        .filter(|(vote, _)| vote.id == ballot.vote)
+        .ok_or(ProblemCode::VoteClosed)?;
+    if !has(scene, &ballot.choice) {
+        return Err(Error::Field("choice"));
+    }
+    let kept = app
+        .live
+        .writer()
+        .vote(|reply| BallotEntry {
+            lesson: claim.lesson,
+            place: claim.place,
+            token_hash: claim.token_hash,
+            ballot,
+            reply,
+        })
+        .await?;
+    Ok(Json(kept))
+}
+
+fn is_open(opened: &Opened, unit: &Unit, ballot: &Ballot) -> bool {
+    opened
+        .voting(unit)
+        .is_some_and(|(vote, _)| vote.id == ballot.vote)
 }
 
 pub(super) async fn events(State(app): State<App>, claim: SeatClaim) -> Result<Response> {
@@ -230,6 +269,25 @@ async fn pupil_now(app: &App, opened: &Opened, unit: &Unit, place: Option<u8>) -
         let home = &unit.home;
         let say = home.say.as_ref().map_or(&home.learned, |say| &say.body);
         return Ok(PupilNow::Thanks { say: say.clone() });
+    }
+    if let Some((vote, scene)) = opened.voted_on(unit)
+        && opened.current().is_none()
+    {
+        // Once it has stopped the class looks at the board, and talks.
+        return Ok(if vote.open {
+            PupilNow::Vote {
+                vote: vote.id.clone(),
+                scene: scene.into(),
+                unit: unit.id.clone(),
+                year: unit.year,
+                given: match place {
+                    Some(place) => app.store.ballot(&vote.id, place).await?,
+                    None => None,
+                },
+            }
+        } else {
+            PupilNow::Waiting
+        });
     }
     match opened.current() {
         Some(sitting) if sitting.state == SittingState::Open => {

@@ -11,7 +11,7 @@ use belisha_api::pupil::HelpPack;
 use belisha_api::setup::SchoolRules;
 use belisha_api::staff::{
     Action, ChangePassphrase, CheckView, Class, ClassToday, LiveLesson, LiveLessonSummary, Me,
-    SchemeOfWork, Session, SignIn, StartLesson,
+    SchemeOfWork, Session, SignIn, StartLesson, VoteView,
 };
 use belisha_api::{ClassId, LessonId, ProblemCode, path};
 
@@ -21,7 +21,7 @@ use super::caller::{self, Named, Staff};
 use super::events;
 use crate::calendar::day_text;
 use crate::error::{Error, Result};
-use crate::live::seat_at;
+use crate::live::{seat_at, vote_view};
 use crate::reports::{self, Records};
 use crate::schools;
 use crate::store::{Opened, name_key};
@@ -250,6 +250,19 @@ pub(super) async fn check(
     )))
 }
 
+pub(super) async fn vote(
+    State(app): State<App>,
+    staff: Staff,
+    Named(id): Named<LessonId>,
+) -> Result<Json<VoteView>> {
+    let opened = own_lesson(&app, &staff, &id).await?;
+    let unit = find_unit(&app, opened.unit())?;
+    let (_, scene) = opened.voted_on(unit).ok_or(ProblemCode::NotFound)?;
+    let vote = opened.live_vote().ok_or(ProblemCode::NotFound)?;
+    let votes = app.store.votes(&vote.id).await?;
+    Ok(Json(vote_view(&opened, scene, vote, votes)))
+}
+
 pub(super) async fn events(
     State(app): State<App>,
     staff: Staff,
@@ -323,6 +336,7 @@ fn live_lesson(app: &App, headers: &HeaderMap, opened: &Opened) -> LiveLesson {
         slide: row.slide.clone(),
         blank: row.blank,
         road: row.road.clone(),
+        vote: opened.live_vote(),
         check: opened.live_check(),
         sat: opened
             .sittings

@@ -1,14 +1,16 @@
-//! The group commit: answers and new seats that have gathered go into one transaction, and are acknowledged when it is on
+//! The group commit: answers, ballots and new seats that have gathered go into one transaction, and are acknowledged when it is on
 //! disk. While one batch is being written the next one gathers, so that the disk's pace is shared by all of it.
 
 use std::collections::BTreeMap;
 
 use belisha::{Chosen, QuestionId};
+use belisha_api::pupil::Ballot;
 use belisha_api::{LessonId, SittingId};
 use sqlx::{Any, Row, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use super::lessons::{chosen, chosen_text};
+use super::votes::{BallotEntry, keep_ballots};
 use super::{Engine, SchoolId, Store};
 use crate::error::is_out_of_reach;
 
@@ -17,7 +19,7 @@ const MOST: usize = 1024;
 /// The most that waits for the writer; beyond that requests wait to be taken on.
 const QUEUE: usize = 4096;
 /// Rows in one statement. Few different sizes, so that each is prepared once.
-const SIZES: [usize; 3] = [64, 8, 1];
+pub(super) const SIZES: [usize; 3] = [64, 8, 1];
 
 /// An answer as it is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub(crate) struct Kept {
 pub(crate) enum Refusal {
     /// The check takes no answers, and none of these was there already.
     CheckClosed,
+    /// The vote takes no more ballots.
+    VoteClosed,
     /// The seat has been taken out.
     NoSeat,
     /// Joining has stopped, every seat is taken, or the lesson has closed.
@@ -67,6 +71,7 @@ pub(crate) struct JoinEntry {
 #[derive(Debug)]
 pub(crate) enum Entry {
     Answer(AnswerEntry),
+    Ballot(BallotEntry),
     Join(JoinEntry),
 }
 
@@ -102,6 +107,16 @@ impl Writer {
         kept.await.unwrap_or(Err(Refusal::NotStored))
     }
 
+    /// Keeps what a seat votes for; what is on disk afterwards.
+    pub(crate) async fn vote(
+        &self,
+        entry: impl FnOnce(oneshot::Sender<Result<Ballot, Refusal>>) -> BallotEntry,
+    ) -> Result<Ballot, Refusal> {
+        let (reply, kept) = oneshot::channel();
+        self.hand_in(Entry::Ballot(entry(reply))).await?;
+        kept.await.unwrap_or(Err(Refusal::NotStored))
+    }
+
     /// Gives a seat; its place.
     pub(crate) async fn join(
         &self,
@@ -117,76 +132,113 @@ impl Writer {
     }
 }
 
+/// What has gathered since the last commit.
+#[derive(Default)]
+struct Batch {
+    answers: Vec<AnswerEntry>,
+    ballots: Vec<BallotEntry>,
+    joins: Vec<JoinEntry>,
+}
+
 /// What a batch came to: one outcome for each entry, in its order.
 struct Outcomes {
     answers: Vec<Result<Vec<Kept>, Refusal>>,
+    ballots: Vec<Result<Ballot, Refusal>>,
     joins: Vec<Result<u8, Refusal>>,
+}
+
+impl Batch {
+    fn of(entries: Vec<Entry>) -> Self {
+        let mut batch = Self::default();
+        for entry in entries {
+            match entry {
+                Entry::Answer(entry) => batch.answers.push(entry),
+                Entry::Ballot(entry) => batch.ballots.push(entry),
+                Entry::Join(entry) => batch.joins.push(entry),
+            }
+        }
+        batch
+    }
+
+    /// What it comes to when nothing of it was kept.
+    fn not_stored(&self) -> Outcomes {
+        let refused = Refusal::NotStored;
+        Outcomes {
+            answers: self.answers.iter().map(|_| Err(refused)).collect(),
+            ballots: self.ballots.iter().map(|_| Err(refused)).collect(),
+            joins: self.joins.iter().map(|_| Err(refused)).collect(),
+        }
+    }
+
+    /// The lessons of the batch, and whether seats were asked for in them.
+    fn changed(&self) -> BTreeMap<&LessonId, bool> {
+        let answers = self.answers.iter().map(|entry| (&entry.lesson, false));
+        let ballots = self.ballots.iter().map(|entry| (&entry.lesson, false));
+        let joins = self.joins.iter().map(|entry| (&entry.lesson, true));
+        answers.chain(ballots).chain(joins).collect()
+    }
+
+    fn reply(self, outcomes: Outcomes) {
+        // Whoever has gone away asks again.
+        for (entry, outcome) in self.answers.into_iter().zip(outcomes.answers) {
+            let _ = entry.reply.send(outcome);
+        }
+        for (entry, outcome) in self.ballots.into_iter().zip(outcomes.ballots) {
+            let _ = entry.reply.send(outcome);
+        }
+        for (entry, outcome) in self.joins.into_iter().zip(outcomes.joins) {
+            let _ = entry.reply.send(outcome);
+        }
+    }
 }
 
 impl Store {
     async fn keep(
         &self,
-        batch: Vec<Entry>,
+        entries: Vec<Entry>,
         origin: &str,
         told: &(impl Fn(&LessonId, bool) + Sync),
     ) {
-        let mut answers = Vec::with_capacity(batch.len());
-        let mut joins = Vec::new();
-        for entry in batch {
-            match entry {
-                Entry::Answer(entry) => answers.push(entry),
-                Entry::Join(entry) => joins.push(entry),
-            }
-        }
-        let mut kept = self.keep_all(&answers, &joins, origin).await;
+        let batch = Batch::of(entries);
+        let mut kept = self.keep_all(&batch, origin).await;
         if matches!(&kept, Err(error) if !is_out_of_reach(error)) {
             // Replicas can get in each other's way (a deadlock, a serialisation failure); once more on a clean slate.
-            kept = self.keep_all(&answers, &joins, origin).await;
+            kept = self.keep_all(&batch, origin).await;
         }
         match kept {
             Ok(outcomes) => {
                 // Before the replies: a tablet that hears of its seat finds it.
-                for (lesson, seats) in changed(&answers, &joins) {
+                for (lesson, seats) in batch.changed() {
                     told(lesson, seats);
                 }
-                for (entry, outcome) in answers.into_iter().zip(outcomes.answers) {
-                    let _ = entry.reply.send(outcome);
-                }
-                for (entry, outcome) in joins.into_iter().zip(outcomes.joins) {
-                    let _ = entry.reply.send(outcome);
-                }
+                batch.reply(outcomes);
             }
             Err(error) => {
-                tracing::error!(%error, answers = answers.len(), joins = joins.len(), "a batch was not stored: {error}");
-                for entry in answers {
-                    let _ = entry.reply.send(Err(Refusal::NotStored));
-                }
-                for entry in joins {
-                    let _ = entry.reply.send(Err(Refusal::NotStored));
-                }
+                let (answers, ballots) = (batch.answers.len(), batch.ballots.len());
+                let joins = batch.joins.len();
+                tracing::error!(%error, answers, ballots, joins, "a batch was not stored: {error}");
+                let outcomes = batch.not_stored();
+                batch.reply(outcomes);
             }
         }
     }
 
-    async fn keep_all(
-        &self,
-        answers: &[AnswerEntry],
-        joins: &[JoinEntry],
-        origin: &str,
-    ) -> Result<Outcomes, sqlx::Error> {
+    async fn keep_all(&self, batch: &Batch, origin: &str) -> Result<Outcomes, sqlx::Error> {
         let mut tx = self.begin().await?;
-        // In the order of lessons and sittings, so that two replicas never wait for each other in a circle.
-        let joins_kept = keep_joins(&mut tx, joins).await?;
-        let answers_kept = keep_answers(&mut tx, answers).await?;
+        // In the order of lessons, sittings and votes, so that two replicas never wait for each other in a circle.
+        let joins = keep_joins(&mut tx, &batch.joins).await?;
+        let answers = keep_answers(&mut tx, &batch.answers).await?;
+        let ballots = keep_ballots(&mut tx, &batch.ballots).await?;
         if self.engine == Engine::Postgres {
-            for lesson in changed(answers, joins).into_keys() {
+            for lesson in batch.changed().into_keys() {
                 notify(&mut tx, &format!("{origin} answers {lesson}")).await?;
             }
         }
         tx.commit().await?;
         Ok(Outcomes {
-            answers: answers_kept,
-            joins: joins_kept,
+            answers,
+            ballots,
+            joins,
         })
     }
 
@@ -209,18 +261,6 @@ impl Store {
         }
         Ok(())
     }
-}
-
-/// The lessons of a batch, and whether seats were asked for in them.
-fn changed<'batch>(
-    answers: &'batch [AnswerEntry],
-    joins: &'batch [JoinEntry],
-) -> BTreeMap<&'batch LessonId, bool> {
-    answers
-        .iter()
-        .map(|entry| (&entry.lesson, false))
-        .chain(joins.iter().map(|entry| (&entry.lesson, true)))
-        .collect()
 }
 
 async fn notify(tx: &mut Transaction<'_, Any>, message: &str) -> Result<(), sqlx::Error> {

@@ -1,7 +1,7 @@
 //! Backup and restore: one file that both engines write and read.
 //!
 //! JSON lines: a header, then one line for each row, tables in the order of their references. Live lessons, seats, answers,
-//! sessions and links are not in it: a backup taken in the middle of a lesson must not outlive the answers.
+//! votes, sessions and links are not in it: a backup taken in the middle of a lesson must not outlive the answers.
 
 use std::io::{BufRead, Write};
 
@@ -15,7 +15,7 @@ use super::{Engine, Store};
 const FORMAT: u32 = 1;
 
 /// What is kept in a backup: each table, and which of its rows.
-const KEPT: [(&str, &str); 6] = [
+const KEPT: [(&str, &str); 7] = [
     ("school", "1 = 1"),
     ("class", "1 = 1"),
     ("staff", "1 = 1"),
@@ -25,6 +25,7 @@ const KEPT: [(&str, &str); 6] = [
         "sitting IN (SELECT id FROM sitting WHERE lesson IS NULL)",
     ),
     ("taught", "1 = 1"),
+    ("road", "1 = 1"),
 ];
 
 #[derive(Serialize, Deserialize)]

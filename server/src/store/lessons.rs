@@ -1,14 +1,15 @@
 //! Live lessons, their sittings and seats, and what happens to them when they close.
 
 use belisha::lesson::Form;
-use belisha::{AnswerId, Check, Chosen, QuestionId, Road, SlideId, UnitId};
+use belisha::{AnswerId, Check, ChoiceId, Chosen, QuestionId, Road, SlideId, UnitId};
 use belisha_api::staff::{Class, LiveLessonSummary};
-use belisha_api::{ClassId, LessonId, ProblemCode, SittingId, StaffId};
+use belisha_api::{ClassId, LessonId, ProblemCode, SittingId, StaffId, VoteId};
 use sqlx::any::AnyRow;
 use sqlx::{Any, Row, Transaction};
 
 use super::people::class as class_row;
 use super::tallies::{TallyRow, insert_tallies};
+use super::votes::{self, RoadsRow, Taken, VoteRow};
 use super::{Engine, SchoolId, Store};
 use crate::error::{Error, Result};
 
@@ -24,6 +25,8 @@ pub(crate) struct LessonRow {
     pub(crate) slide: SlideId,
     pub(crate) blank: bool,
     pub(crate) road: Road,
+    /// Every way the class went in this lesson, those it has come back from included.
+    pub(crate) taken: Vec<Taken>,
     pub(crate) joining: bool,
     pub(crate) closed: bool,
     /// The check on the board.
@@ -64,7 +67,7 @@ impl SittingState {
     }
 }
 
-/// A live lesson with everything that belongs to it but the answers.
+/// A live lesson with everything that belongs to it but the answers and ballots.
 #[derive(Clone, Debug)]
 pub(crate) struct Opened {
     pub(crate) row: LessonRow,
@@ -72,6 +75,8 @@ pub(crate) struct Opened {
     /// Each place taken, with the hash of its token.
     pub(crate) seats: Vec<(u8, String)>,
     pub(crate) sittings: Vec<SittingRow>,
+    /// The vote on the board.
+    pub(crate) vote: Option<VoteRow>,
 }
 
 /// What an action changes beside the lesson's own row.
@@ -85,6 +90,14 @@ pub(crate) enum Effect {
     RemoveSeat(u8),
     /// The hands for one question replace those counted before.
     Hands(SittingId, QuestionId, Vec<(Chosen, u32)>),
+    /// A vote begins, in place of the one that was on the board.
+    OpenVote(VoteRow),
+    /// The hands for the choices of a vote replace those counted before.
+    VoteHands(VoteId, Vec<(ChoiceId, u32)>),
+    /// A vote stops, and its ballots become counts.
+    StopVote(VoteId),
+    /// The vote on the board goes, with its counts.
+    PutVoteAway,
     /// The lesson closes.
     Close,
 }
@@ -123,7 +136,7 @@ pub(super) fn chosen(text: &str) -> Chosen {
 }
 
 const LESSON: &str = "school, id, class, unit, staff, code, slide, blank, road, joining, closed, sitting, \
-    revealed, day, revision";
+    revealed, day, revision, taken";
 
 fn lesson(row: &AnyRow) -> Result<LessonRow> {
     let flag = |name: &str| -> Result<bool> { Ok(row.try_get::<i64, _>(name)? != 0) };
@@ -140,6 +153,7 @@ fn lesson(row: &AnyRow) -> Result<LessonRow> {
         slide: SlideId::new(text("slide")?),
         blank: flag("blank")?,
         road,
+        taken: votes::taken(row.try_get("taken")?)?,
         joining: flag("joining")?,
         closed: flag("closed")?,
         sitting: row.try_get::<Option<String>, _>("sitting")?.map(SittingId),
@@ -291,12 +305,14 @@ impl Store {
         .iter()
         .map(sitting)
         .collect::<Result<_>>()?;
+        let vote = votes::vote_of(&mut tx, id).await?;
         tx.commit().await?;
         Ok(Opened {
             row,
             class: class_row(&class)?,
             seats,
             sittings,
+            vote,
         })
     }
 
@@ -311,7 +327,7 @@ impl Store {
         let mut tx = self.begin().await?;
         let saved = sqlx::query(
             "UPDATE live_lesson SET slide = $3, blank = $4, road = $5, joining = $6, closed = $7, sitting = $8, \
-             revealed = $9, revision = revision + 1 WHERE id = $1 AND revision = $2 AND closed = 0",
+             revealed = $9, taken = $10, revision = revision + 1 WHERE id = $1 AND revision = $2 AND closed = 0",
         )
         .bind(&lesson.id.0)
         .bind(lesson.revision)
@@ -322,6 +338,7 @@ impl Store {
         .bind(i64::from(lesson.closed))
         .bind(lesson.sitting.as_ref().map(|sitting| sitting.0.clone()))
         .bind(lesson.revealed.as_ref().map(|id| id.as_str().to_owned()))
+        .bind(votes::taken_text(&lesson.taken)?)
         .execute(&mut *tx)
         .await?;
         if saved.rows_affected() == 0 {
@@ -374,6 +391,12 @@ impl Store {
                     .await?;
                     }
                 }
+                Effect::OpenVote(vote) => votes::open(&mut tx, lesson, vote).await?,
+                Effect::VoteHands(vote, hands) => {
+                    votes::set_hands(&mut tx, &lesson.school, vote, hands).await?;
+                }
+                Effect::StopVote(vote) => votes::stop(&mut tx, vote).await?,
+                Effect::PutVoteAway => votes::put_away(&mut tx, &lesson.id).await?,
                 Effect::Close => close(&mut tx, lesson, &count).await?,
             }
         }
@@ -432,11 +455,12 @@ impl Store {
 }
 
 async fn remove_seat(tx: &mut Transaction<'_, Any>, lesson: &LessonId, place: u8) -> Result<()> {
-    // Answers first: their sittings are locked against a batch that is on its way.
+    // Answers first: their sittings, and the vote, are locked against a batch that is on its way. Ballots go with the seat.
     sqlx::query("UPDATE sitting SET batches = batches + 1 WHERE lesson = $1")
         .bind(&lesson.0)
         .execute(&mut **tx)
         .await?;
+    votes::lock(tx, lesson).await?;
     sqlx::query(
         "DELETE FROM answer WHERE place = $2 \
          AND sitting IN (SELECT id FROM sitting WHERE lesson = $1 AND state <> 'revealed')",
@@ -493,6 +517,13 @@ async fn close(
                 .await?;
         }
     }
+    votes::put_away(tx, &lesson.id).await?;
+    let roads = RoadsRow {
+        class: lesson.class.clone(),
+        unit: lesson.unit.clone(),
+        taken: lesson.taken.clone(),
+    };
+    votes::keep_roads(tx, &lesson.school, &roads).await?;
     sqlx::query("DELETE FROM seat WHERE lesson = $1")
         .bind(&lesson.id.0)
         .execute(&mut **tx)

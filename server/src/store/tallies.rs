@@ -8,6 +8,7 @@ use sqlx::any::AnyRow;
 use sqlx::{Any, AssertSqlSafe, Row, Transaction};
 
 use super::lessons::{LessonRow, check, form};
+use super::votes::{RoadsRow, keep_roads};
 use super::{SchoolId, Store};
 use crate::error::{Error, Result};
 
@@ -214,14 +215,18 @@ impl Store {
         .collect()
     }
 
-    /// Keeps lessons that were taught and checks that were sat all at once, as the demo school does.
+    /// Keeps lessons that were taught, checks that were sat and roads that were taken all at once, as the demo school does.
     pub(crate) async fn keep_history(
         &self,
         school: &SchoolId,
         taught: &[(ClassId, UnitId, String)],
         sat: &[SatRow],
+        roads: &[RoadsRow],
     ) -> Result<()> {
         let mut tx = self.begin().await?;
+        for roads in roads {
+            keep_roads(&mut tx, school, roads).await?;
+        }
         for (class, unit, day) in taught {
             sqlx::query(
                 "INSERT INTO taught (school, class, unit, day) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",

@@ -22,3 +22,4 @@ mod school;
 mod setup;
 mod starting;
 mod troubles;
+mod votes;

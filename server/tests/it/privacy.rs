@@ -8,7 +8,7 @@ use sqlx::{Column, Row, ValueRef};
 use crate::school::{Place, TestSchool, lessons};
 
 /// Every table with its rows, as text.
-async fn everything(place: &Place) -> Vec<(String, Vec<String>)> {
+pub(crate) async fn everything(place: &Place) -> Vec<(String, Vec<String>)> {
     let mut connection = place.peek().await;
     let tables = match place.postgres {
         Some(_) => {

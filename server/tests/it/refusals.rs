@@ -34,6 +34,7 @@ fn staff_routes() -> Vec<(Method, String)> {
         (get.clone(), path::of_lesson(path::LESSON, &lesson)),
         (post, path::of_lesson(path::LESSON_ACTIONS, &lesson)),
         (get.clone(), path::of_lesson(path::LESSON_CHECK, &lesson)),
+        (get.clone(), path::of_lesson(path::LESSON_VOTE, &lesson)),
         (get.clone(), path::of_lesson(path::LESSON_EVENTS, &lesson)),
         (get, path::of_lesson(path::LESSON_QR, &lesson)),
     ]

@@ -4,10 +4,12 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use belisha::{Check, Chosen, Form, QuestionId, UnitId, Year};
-use belisha_api::pupil::{Acknowledged, Answers, Given, Join, PupilNow, PupilView, Seated};
+use belisha_api::pupil::{Acknowledged, Answers, Ballot, Given, Join, PupilNow, PupilView, Seated};
 use belisha_api::setup::{FirstRun, Invitation, Invite, NewClass, School};
-use belisha_api::staff::{Action, CheckView, Class, LiveLesson, Role, SignIn, StartLesson};
-use belisha_api::{ClassId, LessonId, SittingId, path};
+use belisha_api::staff::{
+    Action, CheckView, Class, LiveLesson, Role, SignIn, StartLesson, VoteView,
+};
+use belisha_api::{ClassId, LessonId, SittingId, VoteId, path};
 use belisha_server::{Clock, Lessons, Running, Settings, Source, Store, start};
 use jiff::civil::{Date, DateTime, date};
 use tempfile::TempDir;
@@ -353,6 +355,39 @@ impl TestLesson {
         self
     }
 
+    pub(crate) async fn vote(&self) -> VoteView {
+        self.staff
+            .get(&path::of_lesson(path::LESSON_VOTE, &self.id))
+            .await
+            .json()
+    }
+
+    /// Goes to the first scene of the story that asks for a decision.
+    pub(crate) async fn to_a_decision(&self) {
+        let lessons = lessons();
+        let unit = lessons.unit(&UnitId::new(UNIT)).unwrap();
+        let mut slides = unit.slides.iter();
+        let slide = slides.find(|slide| slide.kind == belisha::lesson::SlideKind::Story);
+        self.act(Action::Go {
+            slide: slide.unwrap().id.clone(),
+        })
+        .await;
+        let mut run = belisha::Run::start(&unit.story);
+        while let [only] = run.scene().unwrap().choices.as_slice() {
+            let choice = only.id.clone();
+            run.choose(&choice).unwrap();
+            self.act(Action::Choose { choice }).await;
+        }
+    }
+
+    /// Opens a vote on the scene that tablets see.
+    pub(crate) async fn open_vote(&self, scene: &str) -> VoteId {
+        let action = Action::OpenVote {
+            scene: scene.into(),
+        };
+        self.act(action).await.vote.unwrap().id
+    }
+
     pub(crate) async fn try_join(&self) -> Answer {
         let join = Join {
             code: self.code.clone(),
@@ -444,6 +479,19 @@ impl Tablet {
             answers: given,
         };
         self.client.post(path::PUPIL_ANSWERS, &answers).await
+    }
+
+    pub(crate) async fn try_vote(&self, vote: &VoteId, choice: &str, turn: u32) -> Answer {
+        let ballot = Ballot {
+            vote: vote.clone(),
+            choice: choice.into(),
+            turn,
+        };
+        self.client.post(path::PUPIL_VOTE, &ballot).await
+    }
+
+    pub(crate) async fn votes(&self, vote: &VoteId, choice: &str, turn: u32) -> Ballot {
+        self.try_vote(vote, choice, turn).await.json()
     }
 
     pub(crate) async fn answer_all(&self, rightly: bool) -> Acknowledged {

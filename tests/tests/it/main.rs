@@ -6,3 +6,4 @@ mod keyboard;
 mod school;
 mod tablet;
 mod teaching;
+mod voting;

@@ -459,6 +459,22 @@ mod tests {
                 choices: vec![("a".into(), "Tell".into())],
             },
         }));
+        comes_back(&view(PupilNow::Vote {
+            vote: belisha_api::VoteId("v".into()),
+            scene: belisha::lesson::PupilScene {
+                id: "start".into(),
+                title: "Start".into(),
+                body: why.clone(),
+                choices: vec![("a".into(), "Tell".into())],
+            },
+            unit: "u".into(),
+            year: Year::new(1).unwrap(),
+            given: Some(belisha_api::pupil::Ballot {
+                vote: belisha_api::VoteId("v".into()),
+                choice: "a".into(),
+                turn: 2,
+            }),
+        }));
         comes_back(&view(PupilNow::Check {
             sitting: belisha_api::SittingId("s".into()),
             pack: belisha::PupilPack {

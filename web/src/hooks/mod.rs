@@ -26,6 +26,7 @@ mod speech;
 mod storage;
 mod time;
 mod unsent;
+mod voting;
 
 pub use clipboard::copy_from;
 pub use fit::use_fit;
@@ -54,3 +55,4 @@ pub use speech::{Speech, Voice, use_speech};
 pub use storage::{Storage, device, tab};
 pub use time::{use_interval, use_minutes_since_first};
 pub use unsent::Unsent;
+pub use voting::Voting;

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use belisha::{Chosen, QuestionId};
-use belisha_api::pupil::{Acknowledged, Answers, Join, PupilNow, PupilView, Receipt, Seated};
-use belisha_api::{Changed, ProblemCode, SittingId, path};
+use belisha::{ChoiceId, Chosen, QuestionId};
+use belisha_api::pupil::{
+    Acknowledged, Answers, Ballot, Join, PupilNow, PupilView, Receipt, Seated,
+};
+use belisha_api::{Changed, ProblemCode, SittingId, VoteId, path};
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
@@ -14,12 +16,14 @@ use super::remote::{Refusal, get, post};
 use super::shell::drawn;
 use super::storage::{device, tab};
 use super::unsent::Unsent;
+use super::voting::Voting;
 
 const TOKEN: &str = "belisha-seat";
 const UNSENT: &str = "belisha-unsent";
 /// The questions and answers of this tablet's seat, so that a page that is loaded again begins where it was. Only in the
 /// tab: whoever takes up the tablet next opens another.
 const VIEW: &str = "belisha-view";
+const BALLOT: &str = "belisha-ballot";
 /// How often a tablet that is cut off tries again, in milliseconds. Short enough that a class does not notice, long
 /// enough that thirty tablets do not drown a school's Wi-Fi when it comes back.
 const TRY_AGAIN: u32 = 2_500;
@@ -46,6 +50,7 @@ struct State {
     refusal: Option<Refusal>,
     unsent: Unsent,
     receipts: BTreeMap<QuestionId, Receipt>,
+    voting: Voting,
     /// Whether the seat came a moment ago, with what to show.
     is_new: bool,
     /// Counts up to make the tablet try again.
@@ -57,6 +62,8 @@ enum Action {
     Viewed(Result<PupilView, Refusal>),
     Answered(SittingId, QuestionId, Chosen),
     Sent(Result<Acknowledged, Refusal>),
+    Tapped(VoteId, ChoiceId),
+    Voted(Result<Ballot, Refusal>),
     Tick,
     Leave,
 }
@@ -108,6 +115,18 @@ impl Reducible for State {
                 }
                 next.refused(refusal);
             }
+            Action::Tapped(vote, choice) => next.voting = next.voting.tapped(vote, choice),
+            Action::Voted(Ok(ballot)) => {
+                next.refusal = None;
+                next.voting = next.voting.acknowledged(ballot);
+            }
+            Action::Voted(Err(refusal)) => match refusal.code() {
+                // Too late, or the lesson has been changed under the vote: nothing that a child could mend.
+                Some(ProblemCode::VoteClosed | ProblemCode::BadField) => {
+                    next.voting = next.voting.closed();
+                }
+                _ => next.refused(refusal),
+            },
             Action::Tick => {
                 next.is_new = false;
                 next.tick = next.tick.wrapping_add(1);
@@ -117,6 +136,7 @@ impl Reducible for State {
                 next.place = Place::Outside;
                 next.refusal = None;
                 next.unsent = Unsent::default();
+                next.voting = Voting::default();
                 next.receipts.clear();
             }
         }
@@ -135,12 +155,14 @@ impl State {
             refusal: None,
             unsent: Unsent::default(),
             receipts: BTreeMap::new(),
+            voting: Voting::default(),
             is_new: false,
             tick: 0,
         };
         if state.token.is_some() {
             state.place = Place::Returning;
             state.unsent = device().get(UNSENT).unwrap_or_default();
+            state.voting = Voting::kept(device().get(BALLOT));
             let kept = tab().get::<PupilView>(VIEW).filter(|kept| {
                 // What the server has drawn is newer.
                 drawn
@@ -174,6 +196,11 @@ impl State {
 
     fn see(&mut self, view: PupilView) {
         self.refusal = None;
+        let before = match &self.place {
+            Place::Seated(before) => Some(&before.now),
+            _ => None,
+        };
+        self.voting = self.voting.seen(&view.now, before);
         if let PupilNow::Check { answered, .. } = &view.now {
             let newest = answered
                 .iter()
@@ -199,6 +226,7 @@ impl State {
                 let was_here = !matches!(self.place, Place::Outside | Place::Returning);
                 self.token = None;
                 self.unsent = Unsent::default();
+                self.voting = Voting::default();
                 self.place = if was_here {
                     Place::Finished
                 } else {
@@ -209,6 +237,7 @@ impl State {
             Some(ProblemCode::NoSeat) => {
                 self.token = None;
                 self.unsent = Unsent::default();
+                self.voting = Voting::default();
                 self.place = Place::Outside;
                 self.refusal = Some(refusal);
             }
@@ -237,10 +266,14 @@ pub struct Seating {
     pub unsent: Unsent,
     /// What has, by question.
     pub receipts: BTreeMap<QuestionId, Receipt>,
+    /// What it votes in the story.
+    pub voting: Voting,
     /// Joins with a code.
     pub join: Callback<String>,
     /// Answers a question of the open check.
     pub answer: Callback<(SittingId, QuestionId, Chosen)>,
+    /// Votes for a choice of the open vote.
+    pub vote: Callback<(VoteId, ChoiceId)>,
     /// Forgets the seat.
     pub leave: Callback<()>,
 }
@@ -255,8 +288,10 @@ impl Seating {
             connection: Connection::Opening,
             unsent: Unsent::default(),
             receipts: BTreeMap::new(),
+            voting: Voting::default(),
             join: Callback::noop(),
             answer: Callback::noop(),
+            vote: Callback::noop(),
             leave: Callback::noop(),
         }
     }
@@ -280,6 +315,7 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
     let state = use_reducer(|| restored.0.clone());
     let sending = use_mut_ref(|| false);
     let asking = use_mut_ref(|| false);
+    let sending_ballot = use_mut_ref(|| false);
 
     // What the tablet keeps follows the state, at once.
     use_effect_with(state.token.clone(), |token| match token {
@@ -290,6 +326,13 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
     });
     use_effect_with(state.unsent.clone(), |unsent| {
         device().set(UNSENT, unsent);
+    });
+    let ballot = state.voting.to_send().cloned();
+    use_effect_with(ballot.clone(), |ballot| match ballot {
+        Some(ballot) => {
+            device().set(BALLOT, ballot);
+        }
+        None => device().remove(BALLOT),
     });
 
     use_effect_with((state.place.clone(), state.receipts.clone()), {
@@ -322,7 +365,8 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
     );
 
     let is_cut_off = state.token.is_some() && connection != Connection::Open;
-    let is_waiting = !state.unsent.is_empty() || is_cut_off || state.code.is_some();
+    let is_waiting =
+        !state.unsent.is_empty() || ballot.is_some() || is_cut_off || state.code.is_some();
     {
         let dispatch = state.dispatcher();
         use_effect_with(is_waiting, move |waiting| {
@@ -384,6 +428,31 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
             },
         );
     }
+    {
+        let dispatch = state.dispatcher();
+        let token = state.token.clone();
+        let fetch = fetch.clone();
+        use_effect_with(
+            (state.voting.clone(), state.tick),
+            move |(voting, _): &(Voting, u32)| {
+                let (Some(ballot), Some(token)) = (voting.to_send().cloned(), token) else {
+                    return;
+                };
+                if sending_ballot.replace(true) {
+                    return;
+                }
+                wasm_bindgen_futures::spawn_local(async move {
+                    let result = post(path::PUPIL_VOTE, Some(&token), &ballot).await;
+                    sending_ballot.replace(false);
+                    let is_late = matches!(&result, Err(refusal) if refusal.code() == Some(ProblemCode::VoteClosed));
+                    dispatch.dispatch(Action::Voted(result));
+                    if is_late {
+                        fetch.emit(());
+                    }
+                });
+            },
+        );
+    }
 
     let join = {
         let dispatch = state.dispatcher();
@@ -401,6 +470,12 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
             dispatch.dispatch(Action::Answered(sitting, question, chosen));
         })
     };
+    let vote = {
+        let dispatch = state.dispatcher();
+        use_callback((), move |(vote, choice), ()| {
+            dispatch.dispatch(Action::Tapped(vote, choice));
+        })
+    };
     let leave = {
         let dispatch = state.dispatcher();
         use_callback((), move |(), ()| dispatch.dispatch(Action::Leave))
@@ -412,8 +487,10 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
         connection,
         unsent: state.unsent.clone(),
         receipts: state.receipts.clone(),
+        voting: state.voting.clone(),
         join,
         answer,
+        vote,
         leave,
     }
 }

@@ -96,6 +96,7 @@ impl I18n {
             ProblemCode::LessonFull => msg::common::problem_lesson_full(),
             ProblemCode::NoSeat => msg::common::problem_no_seat(),
             ProblemCode::CheckClosed => msg::common::problem_check_closed(),
+            ProblemCode::VoteClosed => msg::common::problem_vote_closed(),
             ProblemCode::SignInFirst => msg::common::problem_sign_in_first(),
             ProblemCode::LeadOnly => msg::common::problem_lead_only(),
             ProblemCode::WrongPassphrase => msg::common::problem_wrong_passphrase(),

@@ -2,7 +2,7 @@
 
 use belisha::understanding::{Level, QuestionFigures, Share};
 use belisha::{Check, UnitId};
-use belisha_api::lead::{ObjectiveReport, QuestionReport, UnitReport};
+use belisha_api::lead::{DecisionReport, ObjectiveReport, QuestionReport, UnitReport};
 use belisha_api::{ClassId, path};
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -106,6 +106,9 @@ fn whole(i18n: &I18n, report: &UnitReport, props: &ReportPageProps) -> Html {
                         { self::sitting(i18n, sitting) }
                     }
                 </section>
+            }
+            if !report.decisions.is_empty() {
+                { roads(i18n, &report.decisions) }
             }
         </article>
     }
@@ -311,6 +314,35 @@ fn bars(
         answered,
     ));
     bars
+}
+
+/// The roads that the class took, scene by scene.
+fn roads(i18n: &I18n, decisions: &[DecisionReport]) -> Html {
+    html! {
+        <section class="report__part" aria-labelledby="roads-title">
+            <h2 id="roads-title">{ i18n.say(msg::lead::report_roads()) }</h2>
+            <p>{ i18n.say(msg::lead::report_roads_lead()) }</p>
+            for decision in decisions {
+                <table key={decision.scene.as_str()} class="roads">
+                    <caption>{ &decision.title }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ i18n.say(msg::lead::report_roads_choice()) }</th>
+                            <th scope="col" class="roads__times">{ i18n.say(msg::lead::report_roads_taken()) }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for road in &decision.choices {
+                            <tr key={road.choice.as_str()}>
+                                <th scope="row">{ &road.text }</th>
+                                <td class="roads__times">{ i18n.say(msg::lead::report_roads_times(road.times)) }</td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            }
+        </section>
+    }
 }
 
 /// What marks a right answer: a tick and the words.

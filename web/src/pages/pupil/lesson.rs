@@ -1,4 +1,4 @@
-//! In a lesson: waiting, the story, a check, thank you.
+//! In a lesson: waiting, the story, a vote on it, a check, thank you.
 
 use belisha::Block;
 use belisha::lesson::PupilScene;
@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::check::CheckPage;
 use super::screen::Screen;
+use super::vote::VotePage;
 use crate::components::{Notice, NoticeKind, SeatBadge, SpeakButton, SpokenText};
 use crate::hooks::{Connection, Place, Reading, Refusal, Seating};
 use crate::i18n::{I18n, msg, use_i18n};
@@ -35,6 +36,8 @@ pub(super) fn LessonPage(props: &LessonPageProps) -> Html {
                 <Notice><p>{ i18n.say(msg::common::offline()) }</p></Notice>
             } else if let Some(refusal) = props.seating.refusal.clone() {
                 <Notice kind={NoticeKind::Mend} {refusal} />
+            } else if props.seating.voting.is_late() {
+                <Notice><p>{ i18n.say(msg::common::problem_vote_closed()) }</p></Notice>
             }
             {
                 match (&props.seating.place, &view) {
@@ -51,6 +54,16 @@ fn now(i18n: &I18n, view: &PupilView, seating: &Seating) -> Html {
     match &view.now {
         PupilNow::Waiting => waiting(i18n, view),
         PupilNow::Story { scene } => story(i18n, view, scene),
+        PupilNow::Vote {
+            vote,
+            scene,
+            unit,
+            year,
+            ..
+        } => html! {
+            <VotePage key={vote.0.clone()} vote={vote.clone()} scene={scene.clone()} unit={unit.clone()} year={*year}
+                lesson_locale={view.lesson_locale.clone()} seating={seating.clone()} />
+        },
         PupilNow::Check {
             sitting,
             pack,

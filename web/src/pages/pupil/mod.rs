@@ -4,6 +4,7 @@ mod check;
 mod join;
 mod lesson;
 mod screen;
+mod vote;
 
 use yew::prelude::*;
 

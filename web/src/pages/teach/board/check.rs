@@ -21,7 +21,7 @@ use crate::pages::teach::sign::{Sign, SignView};
 use crate::pages::teach::words;
 
 /// The address that a tablet types: without the scheme, and without the code, which stands below it.
-fn typed_address<'a>(address: &'a str, code: &str) -> &'a str {
+pub(super) fn typed_address<'a>(address: &'a str, code: &str) -> &'a str {
     let address = address
         .split_once("://")
         .map_or(address, |(_, address)| address);
@@ -176,7 +176,7 @@ pub(super) fn AskView(props: &AskProps) -> Html {
 }
 
 /// What was typed as a number of hands; nobody when the field was emptied.
-fn number_of_hands(text: &str) -> Option<u16> {
+pub(super) fn number_of_hands(text: &str) -> Option<u16> {
     let text = text.trim();
     if text.is_empty() {
         return Some(0);
@@ -327,7 +327,7 @@ fn bars(
 }
 
 /// *12 of 28*, *fewer than 5 of 28*.
-fn figure(i18n: &I18n, shown: Shown, of: u32) -> AttrValue {
+pub(super) fn figure(i18n: &I18n, shown: Shown, of: u32) -> AttrValue {
     i18n.say(msg::lead::count_of(count_words(i18n, shown, of), of))
 }
 

@@ -132,7 +132,7 @@ pub(super) fn KeysDialog(props: &KeysProps) -> Html {
     let i18n = use_i18n();
     let cap = |cap: &'static str| AttrValue::Static(cap);
     let say = |msg: Msg| i18n.say(msg);
-    let keys: [(Vec<AttrValue>, Msg); 12] = [
+    let keys: [(Vec<AttrValue>, Msg); 13] = [
         (
             vec![
                 say(msg::teach::key_space()),
@@ -150,6 +150,7 @@ pub(super) fn KeysDialog(props: &KeysProps) -> Html {
         (vec![cap("D")], msg::teach::keys_disclosure()),
         (vec![cap("N")], msg::teach::keys_notes()),
         (vec![cap("S")], msg::teach::keys_story()),
+        (vec![cap("V")], msg::teach::keys_vote()),
         (vec![cap("1"), cap("…"), cap("9")], msg::teach::keys_pick()),
         (vec![cap("C")], msg::teach::keys_checks()),
         (vec![cap("R")], msg::teach::keys_aloud()),

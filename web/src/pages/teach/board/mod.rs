@@ -6,6 +6,7 @@ mod density;
 mod dialogs;
 mod panels;
 mod slide;
+mod vote;
 
 use std::rc::Rc;
 
@@ -32,6 +33,7 @@ use check::{AskView, BarsView, JoinView, ReteachView, StoppedView, SummaryView, 
 use dialogs::{ChecksDialog, CloseDialog, KeysDialog};
 use panels::{Asking, Margin, Panels, Turn};
 use slide::{HelpView, SceneView, SlideView};
+use vote::{VoteScreen, VotedScreen};
 
 /// The whiteboard.
 #[component]
@@ -79,6 +81,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
             Command::Back => lesson.step(|view| view.back()),
             Command::Blank => lesson.step(|view| view.toggle_blank()),
             Command::Story => lesson.step(|view| view.story()),
+            Command::Vote => lesson.step(|view| view.vote()),
             Command::Help => lesson.step(|view| view.toggle_help()),
             Command::Pick(number) => lesson.step(|view| view.pick(number)),
             Command::Notes => panels.dispatch(Turn::Margin(Margin::Notes)),
@@ -223,6 +226,12 @@ fn show(
                 can_rewind={!live.road.0.is_empty()}
             />
         },
+        Screen::Vote(scene, vote) => html! {
+            <VoteScreen key={vote.id.0.clone()} {lesson} {live} {pack} scene={scene.clone()} />
+        },
+        Screen::Voted(scene, vote) => html! {
+            <VotedScreen key={vote.id.0.clone()} {lesson} scene={scene.clone()} />
+        },
         Screen::Join(check) => {
             html! { <JoinView {lesson} {live} check={check.clone()} {view} /> }
         }
@@ -280,6 +289,8 @@ fn now(i18n: &I18n, screen: &Screen<'_>) -> AttrValue {
     match screen {
         Screen::Slide(slide) => AttrValue::from(slide.title.clone()),
         Screen::Scene(scene) => AttrValue::from(scene.title.clone()),
+        Screen::Vote(..) => i18n.say(msg::teach::vote_kicker()),
+        Screen::Voted(..) => i18n.say(msg::teach::vote_bars()),
         Screen::Ask(asked) | Screen::Bars(asked) | Screen::Why(asked, _) => {
             AttrValue::from(asked.question.stem.clone())
         }
@@ -302,7 +313,7 @@ fn spoken(screen: &Screen<'_>) -> String {
     };
     match screen {
         Screen::Slide(slide) => join(&slide.title, &slide.body, Vec::new()),
-        Screen::Scene(scene) => join(
+        Screen::Scene(scene) | Screen::Vote(scene, _) | Screen::Voted(scene, _) => join(
             &scene.title,
             &scene.body,
             scene

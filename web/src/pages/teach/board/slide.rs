@@ -175,29 +175,24 @@ fn WordList(props: &WordListProps) -> Html {
     }
 }
 
-/// Properties of [`SceneView`].
+/// Properties of [`SceneFrame`].
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct SceneViewProps {
-    pub(super) lesson: Lesson,
+pub(super) struct SceneFrameProps {
     pub(super) pack: Rc<BoardPack>,
     pub(super) scene: BoardScene,
-    /// Whether the class can go back.
-    pub(super) can_rewind: bool,
+    /// Whether a vote stands below the choices.
+    #[prop_or_default]
+    pub(super) has_vote: bool,
+    /// The choices, below the text.
+    pub(super) children: Html,
 }
 
-/// A scene of the story, with the choices as large buttons.
+/// A scene's text and picture, with its choices below.
 #[component]
-pub(super) fn SceneView(props: &SceneViewProps) -> Html {
-    let i18n = use_i18n();
-    let SceneViewProps {
-        lesson,
-        pack,
-        scene,
-        can_rewind,
-    } = props;
+pub(super) fn SceneFrame(props: &SceneFrameProps) -> Html {
+    let SceneFrameProps { pack, scene, .. } = props;
     let (text, picture) = apart(&scene.body);
     let is_spoken = pack.year.is_spoken();
-    let asks = scene.choices.len() > 1;
     let letters = belisha::plain_text(&text).chars().count()
         + scene
             .choices
@@ -209,13 +204,14 @@ pub(super) fn SceneView(props: &SceneViewProps) -> Html {
     } else {
         Density::of(
             letters,
-            text.len() + 2 * scene.choices.len(),
+            text.len() + 2 * scene.choices.len() + if props.has_vote { 3 } else { 0 },
             picture.is_some(),
         )
     };
     let class = classes!(
         "slide",
         "slide--scene",
+        props.has_vote.then_some("slide--voting"),
         density.modifier(),
         is_spoken.then_some("slide--spoken"),
         picture.is_some().then_some("slide--pictured"),
@@ -236,6 +232,34 @@ pub(super) fn SceneView(props: &SceneViewProps) -> Html {
                     <LessonPicture {picture} unit={pack.unit.clone()} year={pack.year} />
                 </div>
             }
+            { props.children.clone() }
+        </article>
+    }
+}
+
+/// Properties of [`SceneView`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SceneViewProps {
+    pub(super) lesson: Lesson,
+    pub(super) pack: Rc<BoardPack>,
+    pub(super) scene: BoardScene,
+    /// Whether the class can go back.
+    pub(super) can_rewind: bool,
+}
+
+/// A scene of the story, with the choices as large buttons.
+#[component]
+pub(super) fn SceneView(props: &SceneViewProps) -> Html {
+    let i18n = use_i18n();
+    let SceneViewProps {
+        lesson,
+        pack,
+        scene,
+        can_rewind,
+    } = props;
+    let asks = scene.choices.len() > 1;
+    html! {
+        <SceneFrame pack={pack.clone()} scene={scene.clone()}>
             <div class="choices">
                 for (place, choice) in scene.choices.iter().enumerate() {
                     <button
@@ -260,13 +284,21 @@ pub(super) fn SceneView(props: &SceneViewProps) -> Html {
                     <button type="button" class="choice choice--quiet" onclick={lesson.on_action(Action::Restart)}>
                         <SignView sign={Sign::Restart} /><span>{ i18n.say(msg::teach::story_restart()) }</span>
                     </button>
-                } else if *can_rewind && asks {
-                    <button type="button" class="choice choice--quiet" onclick={lesson.on_action(Action::Rewind)}>
-                        <SignView sign={Sign::Rewind} /><span>{ i18n.say(msg::teach::story_rewind()) }</span>
-                    </button>
+                } else if asks {
+                    // In a row of their own: the choices are the class's.
+                    <div class="choices__quiet">
+                        <button type="button" class="choice choice--quiet" aria-keyshortcuts="V" onclick={lesson.on_step(|view| view.open_vote())}>
+                            <SignView sign={Sign::Hands} /><span>{ i18n.say(msg::teach::vote_open()) }</span>
+                        </button>
+                        if *can_rewind {
+                            <button type="button" class="choice choice--quiet" onclick={lesson.on_action(Action::Rewind)}>
+                                <SignView sign={Sign::Rewind} /><span>{ i18n.say(msg::teach::story_rewind()) }</span>
+                            </button>
+                        }
+                    </div>
                 }
             </div>
-        </article>
+        </SceneFrame>
     }
 }
 

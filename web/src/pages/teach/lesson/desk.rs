@@ -162,6 +162,10 @@ impl Desk {
                 fetched.road == apply(&sending.before, &sending.action, self.pack.as_deref()).road
                     && fetched.road != sending.before.road
             }
+            Action::OpenVote { scene } => fetched
+                .vote
+                .as_ref()
+                .is_some_and(|vote| vote.open && &vote.scene == scene),
             Action::OpenCheck { check } => fetched
                 .check
                 .as_ref()
@@ -194,6 +198,7 @@ fn push(waiting: &mut Vec<Action>, action: Action) {
         Action::Blank { .. } => |old| matches!(old, Action::Blank { .. }),
         Action::Reveal { .. } => |old| matches!(old, Action::Reveal { .. }),
         Action::Joining { .. } => |old| matches!(old, Action::Joining { .. }),
+        Action::VoteHands { .. } => |old| matches!(old, Action::VoteHands { .. }),
         Action::Restart => |old| {
             matches!(
                 old,
@@ -218,7 +223,12 @@ fn push(waiting: &mut Vec<Action>, action: Action) {
 pub(crate) fn apply(lesson: &LiveLesson, action: &Action, pack: Option<&BoardPack>) -> LiveLesson {
     let mut after = lesson.clone();
     match action {
-        Action::Go { slide } => after.slide = slide.clone(),
+        Action::Go { slide } => {
+            if after.slide != *slide {
+                after.vote = None;
+            }
+            after.slide = slide.clone();
+        }
         Action::Blank { on } => after.blank = *on,
         Action::Choose { choice } => {
             let is_known = pack
@@ -226,12 +236,23 @@ pub(crate) fn apply(lesson: &LiveLesson, action: &Action, pack: Option<&BoardPac
                 .is_some_and(|scene| scene.choices.iter().any(|own| &own.id == choice));
             if is_known {
                 after.road.0.push(choice.clone());
+                after.vote = None;
             }
         }
         Action::Rewind => {
             after.road.0.pop();
+            after.vote = None;
         }
-        Action::Restart => after.road.0.clear(),
+        Action::Restart => {
+            after.road.0.clear();
+            after.vote = None;
+        }
+        Action::StopVote => {
+            if let Some(vote) = &mut after.vote {
+                vote.open = false;
+            }
+        }
+        Action::PutVoteAway => after.vote = None,
         Action::StopCheck => {
             if let Some(check) = &mut after.check {
                 check.open = false;
@@ -247,8 +268,11 @@ pub(crate) fn apply(lesson: &LiveLesson, action: &Action, pack: Option<&BoardPac
         Action::Joining { open } => after.joining = *open,
         Action::RemoveSeat { seat } => after.seats.retain(|own| own != seat),
         Action::Close => after.closed = true,
-        // The server picks the form, names the sitting and counts.
-        Action::OpenCheck { .. } | Action::Hands { .. } => {}
+        // The server picks the form, names the sitting and the vote, and counts.
+        Action::OpenCheck { .. }
+        | Action::OpenVote { .. }
+        | Action::Hands { .. }
+        | Action::VoteHands { .. } => {}
     }
     after
 }
@@ -414,6 +438,44 @@ mod tests {
         assert_eq!(cut.heard, desk.heard);
         let back = cut.after(Event::Fetched(Ok(Rc::new(samples::lesson()))));
         assert_eq!(back.heard, desk.heard + 1);
+    }
+
+    #[test]
+    fn the_vote_goes_when_the_class_goes_on_back_or_elsewhere() {
+        let voted = LiveLesson {
+            vote: Some(samples::vote("start", false)),
+            ..samples::lesson()
+        };
+        for action in [
+            Action::Choose {
+                choice: "go-on".into(),
+            },
+            Action::Rewind,
+            Action::Restart,
+            Action::PutVoteAway,
+            Action::Go {
+                slide: "help".into(),
+            },
+        ] {
+            let after = apply(&voted, &action, Some(&samples::pack()));
+            assert_eq!(after.vote, None, "{action:?}");
+        }
+    }
+
+    #[test]
+    fn a_vote_whose_opening_lost_its_answer_is_not_opened_twice() {
+        let desk = desk().after(Event::Do(Action::OpenVote {
+            scene: "choice".into(),
+        }));
+        let turn = desk.turn;
+        let landed = LiveLesson {
+            vote: Some(samples::vote("choice", true)),
+            ..samples::lesson()
+        };
+        let desk = desk
+            .after(Event::Sent(turn, Err(Refusal::Unreachable)))
+            .after(Event::Fetched(Ok(Rc::new(landed))));
+        assert_eq!(sending(&desk), None);
     }
 
     #[test]

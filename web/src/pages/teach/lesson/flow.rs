@@ -1,9 +1,9 @@
 //! What the board shows, and what one step on or back does. Pure; the same for the board and for the notes.
 
 use belisha::lesson::{BoardAnswer, BoardPack, BoardQuestion, BoardScene, BoardSlide, SlideKind};
-use belisha::{AnswerId, Chosen, MisconceptionId, QuestionId, SlideId};
-use belisha_api::SittingId;
-use belisha_api::staff::{Action, LiveCheck, LiveLesson};
+use belisha::{AnswerId, ChoiceId, Chosen, MisconceptionId, QuestionId, SlideId};
+use belisha_api::staff::{Action, LiveCheck, LiveLesson, LiveVote};
+use belisha_api::{SittingId, VoteId};
 use serde::{Deserialize, Serialize};
 
 use super::story::scene_at;
@@ -20,6 +20,8 @@ pub(crate) struct Aside {
     pub(crate) why: Option<(QuestionId, AnswerId)>,
     /// Hands, where there are no tablets.
     pub(crate) hands: Option<Hands>,
+    /// Hands in a vote.
+    pub(crate) vote_hands: Option<VoteHands>,
 }
 
 /// Hands being counted in a check. Kept here so that the numbers are still in their places when a question comes back.
@@ -30,6 +32,13 @@ pub(crate) struct Hands {
     question: Option<QuestionId>,
     /// For each question the hands for each answer, in order, and last those that are not sure.
     counts: Vec<(QuestionId, Vec<u16>)>,
+}
+
+/// Hands being counted in a vote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct VoteHands {
+    vote: VoteId,
+    counts: Vec<(ChoiceId, u16)>,
 }
 
 /// What stands before the lesson for a moment.
@@ -63,6 +72,10 @@ pub(crate) enum Screen<'a> {
     /// Why an answer is right, or what a wrong one rests on.
     Why(Asked<'a>, &'a BoardAnswer),
     Scene(&'a BoardScene),
+    /// The class votes on how the scene goes on.
+    Vote(&'a BoardScene, &'a LiveVote),
+    /// What the class voted.
+    Voted(&'a BoardScene, &'a LiveVote),
     Slide(&'a BoardSlide),
 }
 
@@ -123,10 +136,20 @@ impl<'a> View<'a> {
         }
         let slide = self.slide()?;
         if slide.kind == SlideKind::Story
-            && self.is_in_story()
             && let Some(scene) = self.scene()
         {
-            return Some(Screen::Scene(scene));
+            // The road may be ahead of the vote for a moment, until the server has caught up.
+            match self
+                .lesson
+                .vote
+                .as_ref()
+                .filter(|vote| vote.scene == scene.id)
+            {
+                Some(vote) if vote.open => return Some(Screen::Vote(scene, vote)),
+                Some(vote) => return Some(Screen::Voted(scene, vote)),
+                None if self.is_in_story() => return Some(Screen::Scene(scene)),
+                None => {}
+            }
         }
         Some(Screen::Slide(slide))
     }
@@ -219,7 +242,11 @@ impl<'a> View<'a> {
     /// One step on.
     pub(crate) fn next(&self) -> Move {
         match self.screen() {
-            None | Some(Screen::Closed | Screen::Join(_)) => Move::default(),
+            // A vote is stopped, and a road chosen, by who means it.
+            None
+            | Some(Screen::Closed | Screen::Join(_) | Screen::Vote(..) | Screen::Voted(..)) => {
+                Move::default()
+            }
             Some(Screen::Blank) => Move::act(Action::Blank { on: false }),
             Some(Screen::Help | Screen::Reteach(_)) => self.put_over(None),
             Some(Screen::Ask(asked)) => self.ask(Some(asked.number)),
@@ -252,7 +279,11 @@ impl<'a> View<'a> {
     /// One step back.
     pub(crate) fn back(&self) -> Move {
         match self.screen() {
-            None | Some(Screen::Closed | Screen::Join(_) | Screen::Stopped(_)) => Move::default(),
+            None
+            | Some(Screen::Closed | Screen::Join(_) | Screen::Stopped(_) | Screen::Vote(..)) => {
+                Move::default()
+            }
+            Some(Screen::Voted(..)) => Move::act(Action::PutVoteAway),
             Some(Screen::Blank) => Move::act(Action::Blank { on: false }),
             Some(Screen::Help | Screen::Reteach(_) | Screen::Summary(_)) => self.put_over(None),
             Some(Screen::Ask(asked)) => self.ask(asked.number.checked_sub(2)),
@@ -274,12 +305,14 @@ impl<'a> View<'a> {
     /// Picks the choice or explains the answer of this number, counted from one.
     pub(crate) fn pick(&self, number: usize) -> Move {
         match self.screen() {
-            Some(Screen::Scene(scene)) => match scene.choices.get(number - 1) {
-                Some(choice) => Move::act(Action::Choose {
-                    choice: choice.id.clone(),
-                }),
-                None => Move::default(),
-            },
+            Some(Screen::Scene(scene) | Screen::Voted(scene, _)) => {
+                match scene.choices.get(number - 1) {
+                    Some(choice) => Move::act(Action::Choose {
+                        choice: choice.id.clone(),
+                    }),
+                    None => Move::default(),
+                }
+            }
             Some(Screen::Bars(asked) | Screen::Why(asked, _)) => {
                 match asked.question.answers.get(number - 1) {
                     Some(answer) => self.explain(asked, Some(answer)),
@@ -308,6 +341,73 @@ impl<'a> View<'a> {
                 }),
             },
             _ => Move::default(),
+        }
+    }
+
+    /// Opens a vote where there is something to decide; stops the one that is open.
+    pub(crate) fn vote(&self) -> Move {
+        match self.screen() {
+            Some(Screen::Scene(scene)) if scene.choices.len() > 1 => self.open_vote(),
+            Some(Screen::Vote(..)) => Move::act(Action::StopVote),
+            _ => Move::default(),
+        }
+    }
+
+    /// Opens a vote on the scene the class is at; one that has stopped gives way to it.
+    pub(crate) fn open_vote(&self) -> Move {
+        match self.scene() {
+            Some(scene) => Move::act(Action::OpenVote {
+                scene: scene.id.clone(),
+            }),
+            None => Move::default(),
+        }
+    }
+
+    /// The hands typed for the vote on the board; `None` until somebody counts.
+    pub(crate) fn vote_hands(&self) -> Option<&'a [(ChoiceId, u16)]> {
+        let vote = self.lesson.vote.as_ref()?;
+        let hands = self.aside.vote_hands.as_ref()?;
+        (hands.vote == vote.id).then_some(hands.counts.as_slice())
+    }
+
+    /// Begins to count hands in the open vote, from those that the server has.
+    pub(crate) fn count_votes(&self, known: &[(ChoiceId, u16)]) -> Move {
+        match &self.lesson.vote {
+            Some(vote) => Move::turn(Aside {
+                vote_hands: Some(VoteHands {
+                    vote: vote.id.clone(),
+                    counts: self.vote_hands().unwrap_or(known).to_vec(),
+                }),
+                ..self.aside.clone()
+            }),
+            None => Move::default(),
+        }
+    }
+
+    /// Counts so many hands for a choice of the open vote, beside those that are known.
+    pub(crate) fn count_vote(
+        &self,
+        choice: &ChoiceId,
+        hands: u16,
+        known: &[(ChoiceId, u16)],
+    ) -> Move {
+        let Some(Screen::Vote(_, vote)) = self.screen() else {
+            return Move::default();
+        };
+        let mut counts = self.vote_hands().unwrap_or(known).to_vec();
+        counts.retain(|(own, _)| own != choice);
+        counts.push((choice.clone(), hands));
+        Move {
+            action: Some(Action::VoteHands {
+                hands: counts.clone(),
+            }),
+            aside: Some(Aside {
+                vote_hands: Some(VoteHands {
+                    vote: vote.id.clone(),
+                    counts,
+                }),
+                ..self.aside.clone()
+            }),
         }
     }
 
@@ -546,6 +646,8 @@ mod tests {
                     format!("why {} {}", asked.question.id, answer.id)
                 }
                 Some(Screen::Scene(scene)) => format!("scene {}", scene.id),
+                Some(Screen::Vote(scene, _)) => format!("vote {}", scene.id),
+                Some(Screen::Voted(scene, _)) => format!("voted {}", scene.id),
                 Some(Screen::Slide(slide)) => format!("slide {}", slide.id),
             }
         }
@@ -595,6 +697,74 @@ mod tests {
         let mut board = Board::new();
         board.step(|view| view.story());
         assert_eq!(board.step(|view| view.pick(7)), "scene start");
+    }
+
+    /// A board with a vote on the second scene of the story.
+    fn at_a_vote(open: bool) -> Board {
+        let mut board = Board::new();
+        for _ in 0..4 {
+            board.step(|view| view.next());
+        }
+        assert_eq!(board.name(), "scene choice");
+        board.lesson.vote = Some(samples::vote("choice", open));
+        board
+    }
+
+    #[test]
+    fn one_key_opens_a_vote_where_there_is_something_to_decide_and_stops_it() {
+        let mut board = Board::new();
+        board.step(|view| view.story());
+        assert_eq!(board.name(), "scene start");
+        assert_eq!(board.view().vote(), Move::default(), "only one way on");
+        board.step(|view| view.next());
+        let opens = Action::OpenVote {
+            scene: "choice".into(),
+        };
+        assert_eq!(board.view().vote().action, Some(opens));
+        let mut board = at_a_vote(true);
+        assert_eq!(board.name(), "vote choice");
+        assert_eq!(board.step(|view| view.vote()), "voted choice");
+        assert_eq!(board.step(|view| view.vote()), "voted choice");
+    }
+
+    #[test]
+    fn a_clicker_neither_stops_a_vote_nor_picks_a_road() {
+        let mut board = at_a_vote(true);
+        assert_eq!(board.step(|view| view.next()), "vote choice");
+        assert_eq!(board.step(|view| view.back()), "vote choice");
+        assert_eq!(board.step(|view| view.pick(1)), "vote choice");
+        let mut board = at_a_vote(false);
+        assert_eq!(board.step(|view| view.next()), "voted choice");
+        assert_eq!(board.step(|view| view.back()), "scene choice");
+    }
+
+    #[test]
+    fn the_teacher_goes_where_they_like_after_a_vote_and_back_again() {
+        let mut board = at_a_vote(false);
+        assert_eq!(board.step(|view| view.pick(2)), "scene kept");
+        assert_eq!(board.step(|view| view.back()), "scene choice");
+        assert_eq!(board.step(|view| view.pick(1)), "scene told");
+    }
+
+    #[test]
+    fn hands_in_a_vote_go_on_from_those_that_the_server_has() {
+        let mut board = at_a_vote(true);
+        assert_eq!(board.view().vote_hands(), None);
+        let known = [(ChoiceId::from("tell"), 9)];
+        board.step(|view| view.count_votes(&known));
+        assert_eq!(board.view().vote_hands(), Some(&known[..]));
+        let counted = board.view().count_vote(&"keep".into(), 4, &[]);
+        assert_eq!(
+            counted.action,
+            Some(Action::VoteHands {
+                hands: vec![("tell".into(), 9), ("keep".into(), 4)],
+            })
+        );
+        board.lesson.vote = Some(LiveVote {
+            id: VoteId("v2".to_owned()),
+            ..samples::vote("choice", true)
+        });
+        assert_eq!(board.view().vote_hands(), None, "a new vote begins anew");
     }
 
     #[test]

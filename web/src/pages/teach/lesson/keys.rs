@@ -15,6 +15,8 @@ pub(crate) enum Command {
     FullScreen,
     /// To the story.
     Story,
+    /// Opens a vote on the scene's choices, then stops it.
+    Vote,
     /// The help screen.
     Help,
     /// What to do when a child speaks up.
@@ -42,6 +44,7 @@ pub(crate) fn command(key: &str, is_rtl: bool) -> Option<Command> {
         "n" | "N" => Command::Notes,
         "f" | "F" => Command::FullScreen,
         "s" | "S" => Command::Story,
+        "v" | "V" => Command::Vote,
         "h" | "H" => Command::Help,
         "d" | "D" => Command::Disclosure,
         "c" | "C" => Command::Checks,

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use belisha::lesson::{BoardPack, SlideKind};
 use belisha_api::pupil::HelpPack;
-use belisha_api::staff::{Action, CheckView, ClassToday, LiveLesson, Revisit};
+use belisha_api::staff::{Action, CheckView, ClassToday, LiveLesson, Revisit, VoteView};
 use belisha_api::{Changed, LessonId, Problem, ProblemCode, path};
 use yew::prelude::*;
 
@@ -222,6 +222,19 @@ pub(crate) fn use_revisit(lesson: &Lesson) -> Vec<Revisit> {
     };
     let others = today.revisit.iter().filter(|one| one.unit != live.unit);
     others.cloned().collect()
+}
+
+/// How the vote of this lesson goes, while there is one.
+#[hook]
+pub(crate) fn use_vote(lesson: &Lesson) -> Option<Rc<VoteView>> {
+    let vote = lesson.live.as_deref().and_then(|live| live.vote.as_ref());
+    let address = lesson
+        .live
+        .as_deref()
+        .filter(|live| live.vote.is_some())
+        .map(|live| path::of_lesson(path::LESSON_VOTE, &live.id).into());
+    // What was fetched may be of the vote before, or of this one while it was still open.
+    use_fetched::<VoteView>(address, lesson.pulse).filter(|view| Some(&view.vote) == vote)
 }
 
 /// Who can help, for the class of this lesson; here before it is needed.

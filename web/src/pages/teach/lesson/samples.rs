@@ -4,8 +4,8 @@ use belisha::lesson::{
     BoardAnswer, BoardChoice, BoardPack, BoardQuestion, BoardScene, BoardSlide, SlideKind,
 };
 use belisha::{Check, Form, Road, Year};
-use belisha_api::staff::{Class, LiveCheck, LiveLesson};
-use belisha_api::{ClassId, LessonId, SittingId};
+use belisha_api::staff::{Class, LiveCheck, LiveLesson, LiveVote};
+use belisha_api::{ClassId, LessonId, SittingId, VoteId};
 
 fn year() -> Year {
     Year::ALL[3]
@@ -123,11 +123,21 @@ pub(crate) fn lesson() -> LiveLesson {
         slide: "rules".into(),
         blank: false,
         road: Road::default(),
+        vote: None,
         check: None,
         sat: Vec::new(),
         seats: Vec::new(),
         joining: true,
         closed: false,
+    }
+}
+
+/// A vote on a scene.
+pub(crate) fn vote(scene: &str, open: bool) -> LiveVote {
+    LiveVote {
+        id: VoteId("v1".to_owned()),
+        scene: scene.into(),
+        open,
     }
 }
 

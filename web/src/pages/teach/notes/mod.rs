@@ -1,6 +1,7 @@
 //! The teacher's notes: beside the board on one screen, or in a window of their own.
 
 mod panel;
+mod story;
 
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -35,6 +36,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 Some(Command::Back) => lesson.step(|view| view.back()),
                 Some(Command::Blank) => lesson.step(|view| view.toggle_blank()),
                 Some(Command::Story) => lesson.step(|view| view.story()),
+                Some(Command::Vote) => lesson.step(|view| view.vote()),
                 Some(Command::Help) => lesson.step(|view| view.toggle_help()),
                 Some(Command::Pick(number)) => lesson.step(|view| view.pick(number)),
                 Some(Command::Disclosure) => is_open.set(!*is_open),

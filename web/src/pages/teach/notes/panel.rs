@@ -4,15 +4,14 @@ use std::rc::Rc;
 
 use belisha::Block;
 use belisha::lesson::{BoardPack, BoardQuestion};
-use belisha_api::staff::Action;
 use yew::prelude::*;
 
+use super::story::Roads;
 use crate::components::Blocks;
 use crate::hooks::use_minutes_since_first;
 use crate::i18n::{msg, use_i18n};
 use crate::pages::teach::lesson::{Lesson, Screen, View, began, use_check};
 use crate::pages::teach::sign::{Sign, SignView};
-use crate::pages::teach::words;
 
 /// Properties of [`NotesPanel`].
 #[derive(Clone, PartialEq, Properties)]
@@ -89,7 +88,7 @@ fn what(
                 disclosure={slide.disclosure}
             />
         },
-        Screen::Scene(scene) => html! {
+        Screen::Scene(scene) | Screen::Vote(scene, _) | Screen::Voted(scene, _) => html! {
             <>
                 <Noted
                     pack={pack.clone()}
@@ -98,19 +97,7 @@ fn what(
                     notes={scene.notes.clone()}
                     disclosure={view.slide().is_some_and(|slide| slide.disclosure)}
                 />
-                if !props.is_beside {
-                    <div class="ways ways--tall">
-                        for (place, choice) in scene.choices.iter().enumerate() {
-                            <button
-                                type="button"
-                                class="button"
-                                onclick={props.lesson.on_action(Action::Choose { choice: choice.id.clone() })}
-                            >
-                                { words::letter(place) }{ " " }{ &choice.text }
-                            </button>
-                        }
-                    </div>
-                }
+                <Roads lesson={props.lesson.clone()} scene={scene.clone()} is_beside={props.is_beside} />
             </>
         },
         Screen::Ask(asked) | Screen::Bars(asked) | Screen::Why(asked, _) => html! {
