@@ -236,7 +236,10 @@ mod tests {
             .execute(&store.write)
             .await
             .unwrap();
-        store.keep_history(&school, &taught, &[], &[]).await.unwrap();
+        store
+            .keep_history(&school, &taught, &[], &[])
+            .await
+            .unwrap();
         assert_eq!(store.taught(&school, None).await.unwrap().len(), 500);
         store.close().await;
     }
