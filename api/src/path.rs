@@ -9,6 +9,8 @@ use crate::{ClassId, LessonId, StaffId};
 pub const ROOT: &str = "/";
 /// Where a tablet types the join code.
 pub const JOIN: &str = "/join";
+/// Where a tablet taps the three pictures.
+pub const JOIN_PICTURES: &str = "/join/pictures";
 /// Where a QR code leads.
 pub const JOIN_CODE: &str = "/join/{code}";
 /// The staff app; it has pages of its own below.
@@ -43,6 +45,8 @@ pub const ASSETS: &str = "/assets/{*file}";
 // Pupils. A seat's token is in the `authorization` header as `Seat <token>`, or in `?seat=` for events.
 /// `POST` [`Join`](crate::pupil::Join) → [`Seated`](crate::pupil::Seated).
 pub const PUPIL_JOIN: &str = "/api/pupil/join";
+/// `POST` [`JoinByPictures`](crate::pupil::JoinByPictures) → [`Seated`](crate::pupil::Seated).
+pub const PUPIL_JOIN_PICTURES: &str = "/api/pupil/join/pictures";
 /// `GET` → [`PupilView`](crate::pupil::PupilView). With `?since=` nothing else changes.
 pub const PUPIL_NOW: &str = "/api/pupil/now";
 /// `POST` [`Answers`](crate::pupil::Answers) → [`Acknowledged`](crate::pupil::Acknowledged).

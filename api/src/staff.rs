@@ -9,7 +9,7 @@ use belisha::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::pupil::Seat;
+use crate::pupil::{PictureCode, Seat};
 use crate::{ClassId, LessonId, SittingId, StaffId};
 
 /// Who a member of staff is to the product.
@@ -186,6 +186,8 @@ pub struct LiveLesson {
     pub code: String,
     /// The full address for the tablets, as text and in the QR code.
     pub join_address: String,
+    /// Three pictures in place of the digits, for tablets of Years 1 and 2.
+    pub pictures: Option<JoinPictures>,
     /// The slide on the board.
     pub slide: SlideId,
     /// Whether the board is blank.
@@ -202,6 +204,15 @@ pub struct LiveLesson {
     pub joining: bool,
     /// Whether the lesson has closed.
     pub closed: bool,
+}
+
+/// How a class that does not read yet joins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JoinPictures {
+    /// The pictures in order.
+    pub code: PictureCode,
+    /// The full address of the page where they are tapped.
+    pub address: String,
 }
 
 /// A check on the board.

@@ -8,6 +8,7 @@ done = Wedi gorffen
 go-on = Ymlaen
 try-again = Rhoi cynnig arall arni
 listen = Gwrando
+listen-slowly = Gwrando eto, yn araf
 stop-listening = Stopio
 not-sure = Dydw i ddim yn siŵr
 year = Blwyddyn { $number }
@@ -97,6 +98,24 @@ seat-yellow = { $picture } { $picture ->
     [hwyaden] felen
    *[other] melyn
 }
+
+# Y lluniau i ymuno â gwers, fel y mae llais yn eu dweud pan fydd rhywun yn tapio un.
+picture-sun = haul
+picture-moon = lleuad
+picture-tree = coeden
+picture-flower = blodyn
+picture-apple = afal
+picture-carrot = moronen
+picture-boat = cwch
+picture-bus = bws
+picture-house = tŷ
+picture-ball = pêl
+picture-umbrella = ymbarél
+picture-key = allwedd
+picture-boot = esgid law
+picture-drum = drwm
+picture-kite = barcud
+picture-cake = cacen
 
 # Y sgrin gymorth, ar dabledi ac ar y bwrdd.
 help-calm = Dwyt ti ddim mewn trwbl.

@@ -149,6 +149,8 @@ checks-done = – wedi’i wneud
 
 join-tablets = Ymunwch â llechen
 join-code = Y cod yw
+join-pictures = Tapiwch y tri llun hyn, yn y drefn hon
+join-or-code = neu’r rhif { $code }
 join-qr = Cod sgwâr. Mae camera llechen yn agor y dudalen ag ef.
 join-scan = neu sganiwch hwn
 join-seats = { $seats ->

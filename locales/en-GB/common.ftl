@@ -8,6 +8,7 @@ done = Done
 go-on = Go on
 try-again = Try again
 listen = Listen
+listen-slowly = Listen again, slowly
 stop-listening = Stop
 not-sure = I’m not sure
 year = Year { $number }
@@ -57,6 +58,24 @@ seat-orange = orange { $picture }
 seat-purple = purple { $picture }
 seat-red = red { $picture }
 seat-yellow = yellow { $picture }
+
+# The pictures to join a lesson with, as a voice says them when one is tapped.
+picture-sun = sun
+picture-moon = moon
+picture-tree = tree
+picture-flower = flower
+picture-apple = apple
+picture-carrot = carrot
+picture-boat = boat
+picture-bus = bus
+picture-house = house
+picture-ball = ball
+picture-umbrella = umbrella
+picture-key = key
+picture-boot = boot
+picture-drum = drum
+picture-kite = kite
+picture-cake = cake
 
 # The help screen, on tablets and on the board.
 help-calm = You are not in trouble.

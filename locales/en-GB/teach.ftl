@@ -149,6 +149,8 @@ checks-done = – done
 
 join-tablets = Join with a tablet
 join-code = The code is
+join-pictures = Tap these three pictures, in this order
+join-or-code = or the number { $code }
 join-qr = A square code. A tablet’s camera opens the page with it.
 join-scan = or scan this
 join-seats = { $seats ->

@@ -91,6 +91,7 @@ pub(crate) fn router(app: App) -> Router {
     let pages = Router::new()
         .route(path::ROOT, get(pages::root))
         .route(path::JOIN, get(pages::pupil))
+        .route(path::JOIN_PICTURES, get(pages::pupil))
         .route(path::JOIN_CODE, get(pages::pupil_with_code))
         .route(path::STAFF, get(pages::staff))
         .route(path::STAFF_PAGES, get(pages::staff))
@@ -104,6 +105,7 @@ pub(crate) fn router(app: App) -> Router {
 
     let pupil = Router::new()
         .route(path::PUPIL_JOIN, post(pupil::join))
+        .route(path::PUPIL_JOIN_PICTURES, post(pupil::join_by_pictures))
         .route(path::PUPIL_NOW, get(pupil::now))
         .route(path::PUPIL_ANSWERS, post(pupil::answers));
 

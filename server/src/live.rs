@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use belisha::lesson::{Form, PupilScene, SlideKind};
 use belisha::understanding::form_for;
 use belisha::{Check, Chosen, QuestionId, Run, SlideId, Unit, UnitId, mark};
-use belisha_api::pupil::{Seat, SeatColour, SeatPicture};
-use belisha_api::staff::{Action, LiveCheck};
+use belisha_api::pupil::{PictureCode, Seat, SeatColour, SeatPicture};
+use belisha_api::staff::{Action, Class, LiveCheck};
 use belisha_api::{Changed, ClassId, LessonId, ProblemCode, SittingId, StaffId};
 use tokio::sync::watch;
 
@@ -238,7 +238,7 @@ impl Live {
     pub(crate) async fn start(
         &self,
         school: &SchoolId,
-        class: &ClassId,
+        class: &Class,
         unit: &Unit,
         staff: &StaffId,
         day: &str,
@@ -247,17 +247,21 @@ impl Live {
             .slides
             .first()
             .map_or_else(|| SlideId::new(""), |slide| slide.id.clone());
-        for _ in 0..TRIES {
-            if let Some(id) = self.store.live_lesson_of(class, &unit.id).await? {
+        for attempt in 0..TRIES {
+            if let Some(id) = self.store.live_lesson_of(&class.id, &unit.id).await? {
                 return Ok(id);
             }
             let lesson = LessonRow {
                 school: school.clone(),
                 id: LessonId(secret::id()?),
-                class: class.clone(),
+                class: class.id.clone(),
                 unit: unit.id.clone(),
                 staff: staff.clone(),
                 code: secret::join_code()?,
+                // There are 3,360: where hundreds of schools share a server they may be hard to find. Digits remain.
+                pictures: (class.year.is_by_pictures() && attempt < TRIES / 2)
+                    .then(secret::picture_code)
+                    .transpose()?,
                 slide: slide.clone(),
                 blank: false,
                 road: belisha::Road::default(),
@@ -561,6 +565,13 @@ fn run<'unit>(unit: &'unit Unit, row: &LessonRow) -> Run<'unit> {
 }
 
 impl Opened {
+    /// The pictures that tablets may join with: only while the class is one that does not read yet.
+    pub(crate) fn pictures(&self) -> Option<PictureCode> {
+        self.row
+            .pictures
+            .filter(|_| self.class.year.is_by_pictures())
+    }
+
     /// The check on the board.
     pub(crate) fn current(&self) -> Option<&SittingRow> {
         let id = self.row.sitting.as_ref()?;

@@ -13,6 +13,8 @@ pub struct Teacher {
     lesson: LessonId,
     /// The six digits on the board.
     pub code: String,
+    /// The names of the three pictures on the board, where the class is young.
+    pub pictures: Vec<String>,
 }
 
 impl Teacher {
@@ -38,6 +40,12 @@ impl Teacher {
             window,
             lesson: LessonId(text("id")),
             code: text("code"),
+            pictures: lesson["pictures"]["code"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|name| name.as_str().map(str::to_owned))
+                .collect(),
         })
     }
 

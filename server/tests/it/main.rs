@@ -15,6 +15,7 @@ mod crashes;
 mod keeping;
 mod lead;
 mod lessons;
+mod pictures;
 mod privacy;
 mod refusals;
 mod school;

@@ -94,7 +94,8 @@ async fn every_tablet_screen_is_for_everyone() {
     journey("everywhere-tablet", School::Demo, |world| async move {
         let teacher = Teacher::teaches(&world, "Acorn", "my-helpers").await?;
         let window = world.tablet().await?;
-        look_at_all(&window, &[path::JOIN.to_owned()], &LOCALES).await?;
+        let both = [path::JOIN.to_owned(), path::JOIN_PICTURES.to_owned()];
+        look_at_all(&window, &both, &LOCALES).await?;
         let seated = path::join_code(&teacher.code);
         window.open(&seated).await?;
         window.sees("Look at the board").await?;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use belisha::{Chosen, QuestionId};
-use belisha_api::pupil::{Acknowledged, Answers, Join, PupilNow, PupilView, Receipt, Seated};
+use belisha_api::pupil::{
+    Acknowledged, Answers, Join, JoinByPictures, PictureCode, PupilNow, PupilView, Receipt, Seated,
+};
 use belisha_api::{Changed, ProblemCode, SittingId, path};
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
@@ -53,6 +55,7 @@ struct State {
 }
 
 enum Action {
+    Joining,
     Joined(Result<Seated, Refusal>),
     Viewed(Result<PupilView, Refusal>),
     Answered(SittingId, QuestionId, Chosen),
@@ -67,6 +70,8 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
+            // The next refusal is a new one, and is said anew.
+            Action::Joining => next.refusal = None,
             Action::Joined(Ok(Seated { token, view })) => {
                 next.token = Some(token);
                 next.is_new = true;
@@ -239,6 +244,8 @@ pub struct Seating {
     pub receipts: BTreeMap<QuestionId, Receipt>,
     /// Joins with a code.
     pub join: Callback<String>,
+    /// Joins with three pictures.
+    pub join_by_pictures: Callback<PictureCode>,
     /// Answers a question of the open check.
     pub answer: Callback<(SittingId, QuestionId, Chosen)>,
     /// Forgets the seat.
@@ -256,6 +263,7 @@ impl Seating {
             unsent: Unsent::default(),
             receipts: BTreeMap::new(),
             join: Callback::noop(),
+            join_by_pictures: Callback::noop(),
             answer: Callback::noop(),
             leave: Callback::noop(),
         }
@@ -395,6 +403,18 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
             });
         })
     };
+    let join_by_pictures = {
+        let dispatch = state.dispatcher();
+        use_callback((), move |pictures: PictureCode, ()| {
+            let dispatch = dispatch.clone();
+            dispatch.dispatch(Action::Joining);
+            wasm_bindgen_futures::spawn_local(async move {
+                let join = JoinByPictures { pictures };
+                let result = post(path::PUPIL_JOIN_PICTURES, None, &join).await;
+                dispatch.dispatch(Action::Joined(result));
+            });
+        })
+    };
     let answer = {
         let dispatch = state.dispatcher();
         use_callback((), move |(sitting, question, chosen), ()| {
@@ -413,6 +433,7 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
         unsent: state.unsent.clone(),
         receipts: state.receipts.clone(),
         join,
+        join_by_pictures,
         answer,
         leave,
     }

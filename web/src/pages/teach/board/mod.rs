@@ -28,7 +28,9 @@ use crate::hooks::{
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
 use bar::ControlBar;
-use check::{AskView, BarsView, JoinView, ReteachView, StoppedView, SummaryView, WhyView};
+use check::{
+    AskView, BarsView, JoinView, ReteachView, StoppedView, SummaryView, WhyView, join_words,
+};
 use dialogs::{ChecksDialog, CloseDialog, KeysDialog};
 use panels::{Asking, Margin, Panels, Turn};
 use slide::{HelpView, SceneView, SlideView};
@@ -48,7 +50,10 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
 
     let spoken = lesson
         .view()
-        .and_then(|view| Some(spoken(&view.screen()?)))
+        .and_then(|view| match view.screen()? {
+            Screen::Join(_) => Some(join_words(&i18n, view.lesson)),
+            screen => Some(spoken(&screen)),
+        })
         .unwrap_or_default();
     let is_speaking = !voice.speech.text.is_empty();
     // What is said belongs to what is shown.
