@@ -23,6 +23,10 @@ pub const FIRST_RUN_PAGE: &str = "/staff/first-run/{token}";
 pub const INVITE_PAGE: &str = "/staff/invite/{token}";
 /// Where a lead signs in and manages.
 pub const SIGN_IN_PAGE: &str = "/staff/sign-in";
+/// Where a teacher's phone moves the board. The staff app, without a session.
+pub const REMOTE: &str = "/staff/remote";
+/// Where the one-time link for a phone leads.
+pub const REMOTE_LINK: &str = "/staff/remote/{link}";
 /// The families' front page.
 pub const HOME: &str = "/home";
 /// One year for families.
@@ -81,12 +85,26 @@ pub const LESSON: &str = "/api/staff/lessons/{lesson}";
 pub const LESSON_ACTIONS: &str = "/api/staff/lessons/{lesson}/actions";
 /// `GET` → [`CheckView`](crate::staff::CheckView) of the open check.
 pub const LESSON_CHECK: &str = "/api/staff/lessons/{lesson}/check";
+/// `POST` → [`RemoteLink`](crate::staff::RemoteLink): a new one, and the phone that there was is shut out. `DELETE` shuts
+/// it out.
+pub const LESSON_REMOTE: &str = "/api/staff/lessons/{lesson}/remote";
+/// `POST` → list of [`Tap`](crate::remote::Tap): what the phone was tapped for, each given out once.
+pub const LESSON_TAPS: &str = "/api/staff/lessons/{lesson}/taps";
 /// Server-sent [`Changed`](crate::Changed) events.
 pub const LESSON_EVENTS: &str = "/api/staff/lessons/{lesson}/events";
 /// `GET` → the QR code of the join address, as SVG.
 pub const LESSON_QR: &str = "/api/staff/lessons/{lesson}/qr.svg";
 /// `GET` → [`HelpPack`](crate::pupil::HelpPack) for the help screen of a unit.
 pub const UNIT_HELP: &str = "/api/staff/units/{unit}/help";
+
+// A teacher's phone. Its token is in the `authorization` header as `Remote <token>`, or in `?remote=` for events.
+/// `POST` [`OpenRemote`](crate::remote::OpenRemote) → [`RemoteOpened`](crate::remote::RemoteOpened); `GET` →
+/// [`RemoteView`](crate::remote::RemoteView).
+pub const REMOTE_NOW: &str = "/api/remote";
+/// `POST` [`Tap`](crate::remote::Tap).
+pub const REMOTE_TAPS: &str = "/api/remote/taps";
+/// Server-sent [`Changed`](crate::Changed) events.
+pub const REMOTE_EVENTS: &str = "/api/remote/events";
 
 // The lead.
 /// `GET` → [`Overview`](crate::lead::Overview).
@@ -141,6 +159,11 @@ pub fn first_run_page(token: &str) -> String {
 /// The page of an invitation.
 pub fn invite_page(token: &str) -> String {
     INVITE_PAGE.replace("{token}", token)
+}
+
+/// The page of the one-time link for a phone.
+pub fn remote_page(link: &str) -> String {
+    REMOTE_LINK.replace("{link}", link)
 }
 
 /// The page a QR code leads to.

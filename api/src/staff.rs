@@ -202,8 +202,41 @@ pub struct LiveLesson {
     pub seats: Vec<Seat>,
     /// Whether tablets may still join.
     pub joining: bool,
+    /// Whether a phone moves the board.
+    pub phone: Phone,
     /// Whether the lesson has closed.
     pub closed: bool,
+}
+
+/// Whether the teacher's own phone moves the board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phone {
+    /// No phone does.
+    #[default]
+    None,
+    /// A link was made that no phone has taken up yet.
+    Expected,
+    /// A phone does.
+    In,
+}
+
+/// Lets one phone in, once. For the teacher's own screen: whoever scans it first moves the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemoteLink {
+    /// The full address.
+    pub address: String,
+    /// The same to scan.
+    pub qr: QrCode,
+}
+
+/// A QR code to draw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QrCode {
+    /// How many modules wide and high it is, without the quiet zone.
+    pub size: usize,
+    /// The dark modules, one unit wide each, as an SVG path.
+    pub path: String,
 }
 
 /// How a class that does not read yet joins.

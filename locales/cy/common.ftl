@@ -26,6 +26,7 @@ problem-sign-in-first = Mewngofnodwch yn gyntaf.
 problem-lead-only = Dim ond yr arweinydd ABCh all wneud hyn.
 problem-wrong-passphrase = Nid yw’r enw a’r cyfrinymadrodd yn cyfateb i’w gilydd.
 problem-too-many-tries = Gormod o gynigion. Arhoswch ychydig a rhowch gynnig arall arni.
+problem-no-remote = Nid yw’r ffôn hwn yn symud y bwrdd mwyach. I barhau, agorwch god newydd yn y nodiadau a’i sganio.
 problem-link-used = Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch am un newydd.
 problem-already-set-up = Mae’r ysgol wedi’i gosod yn barod. Mewngofnodwch.
 problem-not-set-up = Nid yw’r ysgol wedi’i gosod eto. Defnyddiwch y ddolen a ddangosodd y rhaglen wrth ddechrau.

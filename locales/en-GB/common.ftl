@@ -26,6 +26,7 @@ problem-sign-in-first = Please sign in first.
 problem-lead-only = Only the PSHE lead can do this.
 problem-wrong-passphrase = That name and passphrase do not match.
 problem-too-many-tries = Too many tries. Please wait a little and try again.
+problem-no-remote = This phone no longer moves the board. To go on, open a new code in the notes and scan it.
 problem-link-used = This link has been used or has run out. Ask for a new one.
 problem-already-set-up = The school is set up already. Please sign in.
 problem-not-set-up = The school is not set up yet. Use the link that the program printed when it started.

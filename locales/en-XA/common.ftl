@@ -25,6 +25,7 @@ problem-sign-in-first = Pléášé šígñ íñ fíršt. ööööö
 problem-lead-only = Óñlý thé PŠHÉ léád çáñ dó thíš. ööööö ööö
 problem-wrong-passphrase = Thát ñámé áñd páššphrášé dó ñót mátçh. ööööö ööööö 
 problem-too-many-tries = Tóó máñý tríéš. Pléášé wáít á líttlé áñd trý ágáíñ. ööööö ööööö ööö
+problem-no-remote = Thíš phóñé ñó lóñgér móvéš thé bóárd. Tó gó óñ, ópéñ á ñéw çódé íñ thé ñótéš áñd šçáñ ít. ööööö ööööö ööööö ööööö öö
 problem-link-used = Thíš líñk háš bééñ úšéd ór háš rúñ óút. Ášk fór á ñéw óñé. ööööö ööööö ööööö
 problem-already-set-up = Thé šçhóól íš šét úp álréádý. Pléášé šígñ íñ. ööööö ööööö ö
 problem-not-set-up = Thé šçhóól íš ñót šét úp ýét. Úšé thé líñk thát thé prógrám príñtéd whéñ ít štártéd. ööööö ööööö ööööö ööööö öö

@@ -29,6 +29,7 @@ mod guard;
 mod lead;
 mod pages;
 mod pupil;
+mod remote;
 mod setup;
 mod staff;
 
@@ -130,10 +131,20 @@ pub(crate) fn router(app: App) -> Router {
         .route(path::LESSON, get(staff::lesson))
         .route(path::LESSON_ACTIONS, post(staff::act))
         .route(path::LESSON_CHECK, get(staff::check))
-        .route(path::LESSON_QR, get(staff::qr));
+        .route(path::LESSON_QR, get(staff::qr))
+        .route(
+            path::LESSON_REMOTE,
+            post(remote::invite).delete(remote::shut_out),
+        )
+        .route(path::LESSON_TAPS, post(remote::take_taps));
+
+    let phone = Router::new()
+        .route(path::REMOTE_NOW, get(remote::now).post(remote::open))
+        .route(path::REMOTE_TAPS, post(remote::tap));
 
     let events = Router::new()
         .route(path::PUPIL_EVENTS, get(pupil::events))
+        .route(path::REMOTE_EVENTS, get(remote::events))
         .route(path::LESSON_EVENTS, get(staff::events));
 
     let lead = Router::new()
@@ -158,6 +169,7 @@ pub(crate) fn router(app: App) -> Router {
     pages
         .merge(pupil)
         .merge(staff)
+        .merge(phone)
         .merge(lead)
         .merge(setup)
         .fallback(pages::not_found)

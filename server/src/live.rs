@@ -4,6 +4,8 @@
 //! are told that something changed, never what, and fetch what they show. So a restart, a crash or another replica carries
 //! on where the class was.
 
+mod remotes;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -32,6 +34,7 @@ const TRIES: usize = 8;
 pub(crate) struct Signal {
     lesson: u64,
     answers: u64,
+    taps: u64,
     closed: bool,
 }
 
@@ -41,6 +44,7 @@ impl Signal {
         Self {
             lesson: u64::MAX,
             answers: u64::MAX,
+            taps: u64::MAX,
             closed: false,
         }
     }
@@ -58,6 +62,9 @@ impl Signal {
         if self.answers != seen.answers {
             changed.push(Changed::Answers);
         }
+        if self.taps != seen.taps {
+            changed.push(Changed::Tapped);
+        }
         changed
     }
 }
@@ -67,6 +74,7 @@ impl Signal {
 struct Room {
     signal: watch::Sender<Signal>,
     cached: Mutex<Cached>,
+    taps: remotes::Taps,
     /// Held while the lesson is read, so that thirty tablets that ask at once read it once.
     reading: tokio::sync::Mutex<()>,
 }
@@ -109,6 +117,7 @@ impl Rooms {
                 Arc::new(Room {
                     signal: watch::Sender::new(Signal::default()),
                     cached: Mutex::default(),
+                    taps: remotes::Taps::default(),
                     reading: tokio::sync::Mutex::default(),
                 })
             })
@@ -119,7 +128,7 @@ impl Rooms {
         let Some(room) = self.get(id) else {
             return;
         };
-        if seats || changed != Changed::Answers {
+        if seats || !matches!(changed, Changed::Answers | Changed::Tapped) {
             let mut cached = locked(&room.cached);
             cached.generation += 1;
             cached.opened = None;
@@ -127,6 +136,7 @@ impl Rooms {
         room.signal.send_modify(|signal| match changed {
             Changed::Lesson => signal.lesson += 1,
             Changed::Answers => signal.answers += 1,
+            Changed::Tapped => signal.taps += 1,
             Changed::Closed => signal.closed = true,
         });
         if changed == Changed::Closed {
@@ -362,13 +372,17 @@ impl Live {
         if origin == self.origin {
             return;
         }
+        let lesson = LessonId(lesson.to_owned());
+        if let Some(tap) = remotes::tap_in(what) {
+            self.rooms.tapped(&lesson, tap);
+            return;
+        }
         let changed = match what {
             "closed" => Changed::Closed,
             "answers" => Changed::Answers,
             _ => Changed::Lesson,
         };
-        self.rooms
-            .changed(&LessonId(lesson.to_owned()), changed, true);
+        self.rooms.changed(&lesson, changed, true);
     }
 
     /// Forgets what it knows: while the line to the other replicas was down, anything may have changed.
@@ -637,9 +651,13 @@ mod tests {
         let now = Signal {
             lesson: 7,
             answers: 3,
+            taps: 2,
             closed: false,
         };
-        assert_eq!(now.since(seen), [Changed::Lesson, Changed::Answers]);
+        assert_eq!(
+            now.since(seen),
+            [Changed::Lesson, Changed::Answers, Changed::Tapped]
+        );
         assert!(now.since(now).is_empty());
     }
 }

@@ -148,9 +148,10 @@ pub(super) async fn answers(
 pub(super) async fn events(State(app): State<App>, claim: SeatClaim) -> Result<Response> {
     claim.opened(&app).await?;
     let signals = app.live.watch(&claim.lesson).await?;
-    // How many have answered is the board's business: a class of tablets need not fetch for it.
+    // How many have answered, and what a phone is tapped for, is the board's business: a class of tablets need not fetch
+    // for it.
     Ok(events::stream(&app, signals, |changed| {
-        changed != Changed::Answers
+        !matches!(changed, Changed::Answers | Changed::Tapped)
     }))
 }
 

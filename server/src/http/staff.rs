@@ -291,7 +291,7 @@ pub(super) fn find_unit<'app>(app: &'app App, unit: &UnitId) -> Result<&'app Uni
 }
 
 /// A lesson of the school that the member of staff belongs to.
-async fn own_lesson(app: &App, staff: &Staff, id: &LessonId) -> Result<Arc<Opened>> {
+pub(super) async fn own_lesson(app: &App, staff: &Staff, id: &LessonId) -> Result<Arc<Opened>> {
     let opened = app.live.open(id).await?;
     if opened.row.school != staff.school.id {
         return Err(ProblemCode::NotFound.into());
@@ -339,6 +339,7 @@ fn live_lesson(app: &App, headers: &HeaderMap, opened: &Opened) -> LiveLesson {
             .map(|(place, _)| seat_at(*place))
             .collect(),
         joining: row.joining,
+        phone: opened.phone(),
         closed: row.closed,
     }
 }

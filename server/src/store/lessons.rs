@@ -9,6 +9,7 @@ use sqlx::any::AnyRow;
 use sqlx::{Any, Row, Transaction};
 
 use super::people::class as class_row;
+use super::remotes::{RemoteRow, remote_of};
 use super::tallies::{TallyRow, insert_tallies};
 use super::{Engine, SchoolId, Store};
 use crate::error::{Error, Result};
@@ -75,6 +76,8 @@ pub(crate) struct Opened {
     /// Each place taken, with the hash of its token.
     pub(crate) seats: Vec<(u8, String)>,
     pub(crate) sittings: Vec<SittingRow>,
+    /// The teacher's phone, or a link that waits for it.
+    pub(crate) remote: Option<RemoteRow>,
 }
 
 /// What an action changes beside the lesson's own row.
@@ -321,12 +324,14 @@ impl Store {
         .iter()
         .map(sitting)
         .collect::<Result<_>>()?;
+        let remote = remote_of(&mut tx, id).await?;
         tx.commit().await?;
         Ok(Opened {
             row,
             class: class_row(&class)?,
             seats,
             sittings,
+            remote,
         })
     }
 
@@ -513,10 +518,15 @@ async fn close(
                 .await?;
         }
     }
-    sqlx::query("DELETE FROM seat WHERE lesson = $1")
-        .bind(&lesson.id.0)
-        .execute(&mut **tx)
-        .await?;
+    for sql in [
+        "DELETE FROM seat WHERE lesson = $1",
+        "DELETE FROM remote WHERE lesson = $1",
+    ] {
+        sqlx::query(sql)
+            .bind(&lesson.id.0)
+            .execute(&mut **tx)
+            .await?;
+    }
     sqlx::query(
         "INSERT INTO taught (school, class, unit, day) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
     )

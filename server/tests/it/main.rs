@@ -18,6 +18,7 @@ mod lessons;
 mod pictures;
 mod privacy;
 mod refusals;
+mod remote;
 mod school;
 mod setup;
 mod starting;

@@ -128,6 +128,7 @@ pub(crate) fn lesson() -> LiveLesson {
         sat: Vec::new(),
         seats: Vec::new(),
         joining: true,
+        phone: belisha_api::staff::Phone::None,
         closed: false,
     }
 }
