@@ -89,6 +89,7 @@ bar-checks = Çhéçkš öö
 bar-notes = Ñótéš ö
 bar-disclosure = Íf á çhíld špéákš úp ööööö 
 bar-window = Ñótéš íñ á wíñdów ööööö
+bar-phone = Phóñé ö
 bar-full = Fúll šçrééñ ööö
 bar-keys = Kéýš ö
 bar-close = Fíñíšh öö
@@ -125,6 +126,7 @@ keys-story = Tó thé štórý ööö
 keys-pick = Píçk á çhóíçé íñ thé štórý, ór áñ áñšwér íñ á révéál ööööö ööööö ööö
 keys-checks = Çhéçkš öö
 keys-aloud = Réád thé bóárd álóúd ööööö 
+keys-phone = Á çódé fór ýóúr phóñé, tó móvé thé bóárd wíth ít ööööö ööööö öö
 keys-full = Fúll šçrééñ ööö
 keys-keys = Thíš líšt; çlóšé whát íš ópéñ ööööö ööö
 keys-clicker = Á çlíçkér wórkš tóó: ítš búttóñš áré Págé Úp, Págé Dówñ áñd thé fúll štóp. ööööö ööööö ööööö öööö
@@ -202,6 +204,21 @@ notes-questions = Thé qúéštíóñš, tó réád álóúd ööööö ööö
 notes-help = Thé bóárd šhówš whó çáñ hélp. ööööö ööö
 notes-summary = Thé bóárd šhówš whát thé çlášš úñdérštóód. Práíšé whát háš grówñ. Ñó çhíld íš ñáméd, áñd ñóñé çáñ bé. ööööö ööööö ööööö ööööö ööööö ö
 notes-reteach = Réád thé šlídé tógéthér, théñ gívé páírš óñé míñúté fór thé qúéštíóñ. ööööö ööööö ööööö öööö
+
+## The phone remote
+
+phone-tab = Phóñé rémóté – Bélíšhá ööööö ö
+phone-title = Phóñé rémóté öööö
+phone-about = Šçáñ thíš wíth ýóúr ówñ phóñé. Ít théñ móvéš thé bóárd fórwárd áñd báçk, bláñkš ít, áñd šhówš ýóú thé ñótéš. Théré íš ñóthíñg tó íñštáll. ööööö ööööö ööööö ööööö ööööö ööööö ööööö 
+phone-once = Thé çódé wórkš óñçé, fór thíš léššóñ. Kéép ít fróm thé çlášš: thé fíršt phóñé tó šçáñ ít móvéš thé bóárd. ööööö ööööö ööööö ööööö ööööö öö
+phone-qr = Á šqúáré çódé. Ýóúr phóñé’š çámérá ópéñš thé rémóté wíth ít. ööööö ööööö ööööö 
+phone-seen = Thé çlášš çáñ šéé thíš šçrééñ. Thé çódé létš íñ thé fíršt phóñé thát šçáñš ít. Thé ñótéš íñ á wíñdów áré á qúíétér pláçé fór ít. ööööö ööööö ööööö ööööö ööööö ööööö ööö
+phone-show = Šhów thé çódé öööö
+phone-in = Á phóñé móvéš thé bóárd. ööööö ö
+phone-shut-out = Šhút thé phóñé óút ööööö
+phone-again = Áñóthér phóñé öööö
+phone-blank = Bláñk thé bóárd ööööö
+phone-cut = Ñó çóññéçtíóñ. Thíš págé tríéš ágáíñ bý ítšélf. ööööö ööööö ööö
 
 ## If a child starts to speak
 

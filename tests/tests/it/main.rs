@@ -2,6 +2,7 @@
 
 mod everywhere;
 mod front_door;
+mod phone;
 mod pictures;
 mod school;
 mod tablet;

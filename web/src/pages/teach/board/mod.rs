@@ -6,6 +6,7 @@ mod density;
 mod dialogs;
 mod panels;
 mod slide;
+mod taps;
 
 use std::rc::Rc;
 
@@ -20,6 +21,7 @@ use super::lesson::{
     Command, Lesson, Over, Reach, Screen, command, use_check, use_help, use_lesson,
 };
 use super::notes::{Disclosure, NotesPanel};
+use super::phone::PhoneDialog;
 use crate::components::{Notice, NoticeKind, use_me};
 use crate::hooks::{
     Refusal, Remote, open_window, set_title, use_focus_on_arrival, use_full_screen, use_keys,
@@ -34,6 +36,7 @@ use check::{
 use dialogs::{ChecksDialog, CloseDialog, KeysDialog};
 use panels::{Asking, Margin, Panels, Turn};
 use slide::{HelpView, SceneView, SlideView};
+use taps::use_taps;
 
 /// The whiteboard.
 #[component]
@@ -87,6 +90,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
             Command::Notes => panels.dispatch(Turn::Margin(Margin::Notes)),
             Command::Disclosure => panels.dispatch(Turn::Margin(Margin::Disclosure)),
             Command::Checks => panels.dispatch(Turn::Ask(Asking::Checks)),
+            Command::Phone => panels.dispatch(Turn::Ask(Asking::Phone)),
             Command::Keys => panels.dispatch(Turn::Ask(Asking::Keys)),
             Command::FullScreen => toggle_full.emit(()),
             Command::Aloud if is_speaking => voice.stop.emit(()),
@@ -100,6 +104,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
             }
         })
     };
+    use_taps(&lesson, on_command.clone());
     let is_rtl = i18n.dir() == "rtl";
     use_keys({
         let (on_command, is_asking) = (on_command.clone(), panels.asking.is_some());
@@ -178,6 +183,12 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
                 live={live.clone()}
                 is_open={panels.asking == Some(Asking::Checks)}
                 on_close={on_asked.clone()}
+            />
+            <PhoneDialog
+                live={live.clone()}
+                is_open={panels.asking == Some(Asking::Phone)}
+                on_close={on_asked.clone()}
+                is_on_board=true
             />
             <CloseDialog
                 lesson={lesson.clone()}
