@@ -1,11 +1,12 @@
 //! What travels between Belisha's screens and its server, and under which address. No behaviour.
 //!
-//! One module per caller: [`pupil`] needs a seat, [`staff`] and [`lead`] need a session, [`setup`] needs the first-run
+//! One module per caller: [`pupil`] needs a seat, [`remote`] a phone that was let in, [`staff`] and [`lead`] need a session, [`setup`] needs the first-run
 //! link. Every refusal is a [`Problem`]. Addresses are in [`path`], and nowhere else.
 
 pub mod lead;
 pub mod path;
 pub mod pupil;
+pub mod remote;
 pub mod setup;
 pub mod staff;
 
@@ -88,6 +89,8 @@ pub enum ProblemCode {
     TooManyTries,
     /// The one-time link has been used or has run out.
     LinkUsed,
+    /// The phone no longer moves a board: it was shut out, or another took its place.
+    NoRemote,
     /// The school has been set up already.
     AlreadySetUp,
     /// The school has not been set up yet.
@@ -114,6 +117,8 @@ pub enum Changed {
     Lesson,
     /// Seats, answers or taps of a vote.
     Answers,
+    /// The teacher's phone was tapped. Boards take the tap; nobody else is told.
+    Tapped,
     /// The lesson has closed.
     Closed,
 }

@@ -9,6 +9,8 @@ use crate::{ClassId, LessonId, StaffId};
 pub const ROOT: &str = "/";
 /// Where a tablet types the join code.
 pub const JOIN: &str = "/join";
+/// Where a tablet taps the three pictures.
+pub const JOIN_PICTURES: &str = "/join/pictures";
 /// Where a QR code leads.
 pub const JOIN_CODE: &str = "/join/{code}";
 /// The staff app; it has pages of its own below.
@@ -21,6 +23,10 @@ pub const FIRST_RUN_PAGE: &str = "/staff/first-run/{token}";
 pub const INVITE_PAGE: &str = "/staff/invite/{token}";
 /// Where a lead signs in and manages.
 pub const SIGN_IN_PAGE: &str = "/staff/sign-in";
+/// Where a teacher's phone moves the board. The staff app, without a session.
+pub const REMOTE: &str = "/staff/remote";
+/// Where the one-time link for a phone leads.
+pub const REMOTE_LINK: &str = "/staff/remote/{link}";
 /// The families' front page.
 pub const HOME: &str = "/home";
 /// One year for families.
@@ -43,6 +49,8 @@ pub const ASSETS: &str = "/assets/{*file}";
 // Pupils. A seat's token is in the `authorization` header as `Seat <token>`, or in `?seat=` for events.
 /// `POST` [`Join`](crate::pupil::Join) → [`Seated`](crate::pupil::Seated).
 pub const PUPIL_JOIN: &str = "/api/pupil/join";
+/// `POST` [`JoinByPictures`](crate::pupil::JoinByPictures) → [`Seated`](crate::pupil::Seated).
+pub const PUPIL_JOIN_PICTURES: &str = "/api/pupil/join/pictures";
 /// `GET` → [`PupilView`](crate::pupil::PupilView). With `?since=` nothing else changes.
 pub const PUPIL_NOW: &str = "/api/pupil/now";
 /// `POST` [`Answers`](crate::pupil::Answers) → [`Acknowledged`](crate::pupil::Acknowledged).
@@ -81,12 +89,26 @@ pub const LESSON_ACTIONS: &str = "/api/staff/lessons/{lesson}/actions";
 pub const LESSON_CHECK: &str = "/api/staff/lessons/{lesson}/check";
 /// `GET` → [`VoteView`](crate::staff::VoteView) of the vote on the board.
 pub const LESSON_VOTE: &str = "/api/staff/lessons/{lesson}/vote";
+/// `POST` → [`RemoteLink`](crate::staff::RemoteLink): a new one, and the phone that there was is shut out. `DELETE` shuts
+/// it out.
+pub const LESSON_REMOTE: &str = "/api/staff/lessons/{lesson}/remote";
+/// `POST` → list of [`Tap`](crate::remote::Tap): what the phone was tapped for, each given out once.
+pub const LESSON_TAPS: &str = "/api/staff/lessons/{lesson}/taps";
 /// Server-sent [`Changed`](crate::Changed) events.
 pub const LESSON_EVENTS: &str = "/api/staff/lessons/{lesson}/events";
 /// `GET` → the QR code of the join address, as SVG.
 pub const LESSON_QR: &str = "/api/staff/lessons/{lesson}/qr.svg";
 /// `GET` → [`HelpPack`](crate::pupil::HelpPack) for the help screen of a unit.
 pub const UNIT_HELP: &str = "/api/staff/units/{unit}/help";
+
+// A teacher's phone. Its token is in the `authorization` header as `Remote <token>`, or in `?remote=` for events.
+/// `POST` [`OpenRemote`](crate::remote::OpenRemote) → [`RemoteOpened`](crate::remote::RemoteOpened); `GET` →
+/// [`RemoteView`](crate::remote::RemoteView).
+pub const REMOTE_NOW: &str = "/api/remote";
+/// `POST` [`Tap`](crate::remote::Tap).
+pub const REMOTE_TAPS: &str = "/api/remote/taps";
+/// Server-sent [`Changed`](crate::Changed) events.
+pub const REMOTE_EVENTS: &str = "/api/remote/events";
 
 // The lead.
 /// `GET` → [`Overview`](crate::lead::Overview).
@@ -141,6 +163,11 @@ pub fn first_run_page(token: &str) -> String {
 /// The page of an invitation.
 pub fn invite_page(token: &str) -> String {
     INVITE_PAGE.replace("{token}", token)
+}
+
+/// The page of the one-time link for a phone.
+pub fn remote_page(link: &str) -> String {
+    REMOTE_LINK.replace("{link}", link)
 }
 
 /// The page a QR code leads to.

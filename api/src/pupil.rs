@@ -14,6 +14,16 @@ pub struct Join {
     pub code: String,
 }
 
+/// A tablet of a class that does not read yet asks for a seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JoinByPictures {
+    /// The three pictures on the board, in order.
+    pub pictures: PictureCode,
+}
+
+/// Three pictures in order: another way to write a join code. No picture is in it twice.
+pub type PictureCode = [CodePicture; 3];
+
 /// A seat was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seated {
@@ -64,6 +74,15 @@ choices! {
     /// The colour of a seat; its name stands beside it, since colour is never the only sign.
     SeatColour {
         Green = "green", Blue = "blue", Orange = "orange", Purple = "purple", Red = "red", Yellow = "yellow",
+    }
+}
+
+choices! {
+    /// A picture of a join code that needs no reading: things of every day, clearly different in shape and in name.
+    CodePicture {
+        Sun = "sun", Moon = "moon", Tree = "tree", Flower = "flower", Apple = "apple", Carrot = "carrot", Boat = "boat",
+        Bus = "bus", House = "house", Ball = "ball", Umbrella = "umbrella", Key = "key", Boot = "boot", Drum = "drum",
+        Kite = "kite", Cake = "cake",
     }
 }
 

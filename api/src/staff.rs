@@ -10,7 +10,7 @@ use belisha::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::pupil::Seat;
+use crate::pupil::{PictureCode, Seat};
 use crate::{ClassId, LessonId, SittingId, StaffId, VoteId};
 
 /// Who a member of staff is to the product.
@@ -189,6 +189,8 @@ pub struct LiveLesson {
     pub code: String,
     /// The full address for the tablets, as text and in the QR code.
     pub join_address: String,
+    /// Three pictures in place of the digits, for tablets of Years 1 and 2.
+    pub pictures: Option<JoinPictures>,
     /// The slide on the board.
     pub slide: SlideId,
     /// Whether the board is blank.
@@ -205,8 +207,50 @@ pub struct LiveLesson {
     pub seats: Vec<Seat>,
     /// Whether tablets may still join.
     pub joining: bool,
+    /// Whether a phone moves the board.
+    pub phone: Phone,
     /// Whether the lesson has closed.
     pub closed: bool,
+}
+
+/// Whether the teacher's own phone moves the board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phone {
+    /// No phone does.
+    #[default]
+    None,
+    /// A link was made that no phone has taken up yet.
+    Expected,
+    /// A phone does.
+    In,
+}
+
+/// Lets one phone in, once. For the teacher's own screen: whoever scans it first moves the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemoteLink {
+    /// The full address.
+    pub address: String,
+    /// The same to scan.
+    pub qr: QrCode,
+}
+
+/// A QR code to draw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QrCode {
+    /// How many modules wide and high it is, without the quiet zone.
+    pub size: usize,
+    /// The dark modules, one unit wide each, as an SVG path.
+    pub path: String,
+}
+
+/// How a class that does not read yet joins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JoinPictures {
+    /// The pictures in order.
+    pub code: PictureCode,
+    /// The full address of the page where they are tapped.
+    pub address: String,
 }
 
 /// A check on the board.

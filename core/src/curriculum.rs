@@ -56,6 +56,11 @@ impl Year {
         }
     }
 
+    /// Years 1 and 2 find their way by pictures and by ear: nothing that a child has to do there asks for reading.
+    pub const fn is_by_pictures(self) -> bool {
+        matches!(self.phase(), Phase::Ks1)
+    }
+
     /// Year 1 hears what older classes read: only headings are shown.
     pub const fn is_spoken(self) -> bool {
         self.0 == 1

@@ -89,6 +89,7 @@ bar-checks = ‮Checks‬
 bar-notes = ‮Notes‬
 bar-disclosure = ‮If a child speaks up‬
 bar-window = ‮Notes in a window‬
+bar-phone = ‮Phone‬
 bar-full = ‮Full screen‬
 bar-keys = ‮Keys‬
 bar-close = ‮Finish‬
@@ -145,6 +146,7 @@ keys-vote = ‮Open a vote on a choice in the story, then stop it‬
 keys-pick = ‮Pick a choice in the story, or an answer in a reveal‬
 keys-checks = ‮Checks‬
 keys-aloud = ‮Read the board aloud‬
+keys-phone = ‮A code for your phone, to move the board with it‬
 keys-full = ‮Full screen‬
 keys-keys = ‮This list; close what is open‬
 keys-clicker = ‮A clicker works too: its buttons are Page Up, Page Down and the full stop.‬
@@ -166,6 +168,8 @@ checks-about = ‮A check has six questions and takes about five minutes. Nobody
 checks-done = ‮– done‬
 join-tablets = ‮Join with a tablet‬
 join-code = ‮The code is‬
+join-pictures = ‮Tap these three pictures, in this order‬
+join-or-code = ‮or the number‬ { $code }
 join-qr = ‮A square code. A tablet’s camera opens the page with it.‬
 join-scan = ‮or scan this‬
 join-seats =
@@ -221,6 +225,21 @@ notes-vote = ‮Which road the class goes is yours to choose. What was voted is 
 notes-help = ‮The board shows who can help.‬
 notes-summary = ‮The board shows what the class understood. Praise what has grown. No child is named, and none can be.‬
 notes-reteach = ‮Read the slide together, then give pairs one minute for the question.‬
+
+## The phone remote
+
+phone-tab = ‮Phone remote – Belisha‬
+phone-title = ‮Phone remote‬
+phone-about = ‮Scan this with your own phone. It then moves the board forward and back, blanks it, and shows you the notes. There is nothing to install.‬
+phone-once = ‮The code works once, for this lesson. Keep it from the class: the first phone to scan it moves the board.‬
+phone-qr = ‮A square code. Your phone’s camera opens the remote with it.‬
+phone-seen = ‮The class can see this screen. The code lets in the first phone that scans it. The notes in a window are a quieter place for it.‬
+phone-show = ‮Show the code‬
+phone-in = ‮A phone moves the board.‬
+phone-shut-out = ‮Shut the phone out‬
+phone-again = ‮Another phone‬
+phone-blank = ‮Blank the board‬
+phone-cut = ‮No connection. This page tries again by itself.‬
 
 ## If a child starts to speak
 

@@ -8,6 +8,7 @@ done = Wedi gorffen
 go-on = Ymlaen
 try-again = Rhoi cynnig arall arni
 listen = Gwrando
+listen-slowly = Gwrando eto, yn araf
 stop-listening = Stopio
 not-sure = Dydw i ddim yn siŵr
 year = Blwyddyn { $number }
@@ -26,6 +27,7 @@ problem-sign-in-first = Mewngofnodwch yn gyntaf.
 problem-lead-only = Dim ond yr arweinydd ABCh all wneud hyn.
 problem-wrong-passphrase = Nid yw’r enw a’r cyfrinymadrodd yn cyfateb i’w gilydd.
 problem-too-many-tries = Gormod o gynigion. Arhoswch ychydig a rhowch gynnig arall arni.
+problem-no-remote = Nid yw’r ffôn hwn yn symud y bwrdd mwyach. I barhau, agorwch god newydd yn y nodiadau a’i sganio.
 problem-link-used = Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch am un newydd.
 problem-already-set-up = Mae’r ysgol wedi’i gosod yn barod. Mewngofnodwch.
 problem-not-set-up = Nid yw’r ysgol wedi’i gosod eto. Defnyddiwch y ddolen a ddangosodd y rhaglen wrth ddechrau.
@@ -98,6 +100,24 @@ seat-yellow = { $picture } { $picture ->
     [hwyaden] felen
    *[other] melyn
 }
+
+# Y lluniau i ymuno â gwers, fel y mae llais yn eu dweud pan fydd rhywun yn tapio un.
+picture-sun = haul
+picture-moon = lleuad
+picture-tree = coeden
+picture-flower = blodyn
+picture-apple = afal
+picture-carrot = moronen
+picture-boat = cwch
+picture-bus = bws
+picture-house = tŷ
+picture-ball = pêl
+picture-umbrella = ymbarél
+picture-key = allwedd
+picture-boot = esgid law
+picture-drum = drwm
+picture-kite = barcud
+picture-cake = cacen
 
 # Y sgrin gymorth, ar dabledi ac ar y bwrdd.
 help-calm = Dwyt ti ddim mewn trwbl.

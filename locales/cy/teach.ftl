@@ -87,6 +87,7 @@ bar-checks = Gwiriadau
 bar-notes = Nodiadau
 bar-disclosure = Os yw plentyn yn siarad
 bar-window = Nodiadau mewn ffenestr
+bar-phone = Ffôn
 bar-full = Sgrin lawn
 bar-keys = Bysellau
 bar-close = Gorffen
@@ -148,6 +149,7 @@ keys-vote = Agor pleidlais ar ddewis yn y stori, wedyn ei stopio
 keys-pick = Dewis yn y stori, neu ateb wrth ddatgelu
 keys-checks = Gwiriadau
 keys-aloud = Darllen y bwrdd yn uchel
+keys-phone = Cod i’ch ffôn, i symud y bwrdd gydag ef
 keys-full = Sgrin lawn
 keys-keys = Y rhestr hon; cau’r hyn sydd ar agor
 keys-clicker = Mae cliciwr yn gweithio hefyd: ei fotymau yw Page Up, Page Down a’r atalnod llawn.
@@ -170,6 +172,8 @@ checks-done = – wedi’i wneud
 
 join-tablets = Ymunwch â llechen
 join-code = Y cod yw
+join-pictures = Tapiwch y tri llun hyn, yn y drefn hon
+join-or-code = neu’r rhif { $code }
 join-qr = Cod sgwâr. Mae camera llechen yn agor y dudalen ag ef.
 join-scan = neu sganiwch hwn
 join-seats = { $seats ->
@@ -232,6 +236,21 @@ notes-vote = Chi sy’n dewis pa ffordd mae’r dosbarth yn mynd. Nid yw’r ple
 notes-help = Mae’r bwrdd yn dangos pwy all helpu.
 notes-summary = Mae’r bwrdd yn dangos beth mae’r dosbarth wedi’i ddeall. Canmolwch yr hyn sydd wedi tyfu. Does dim plentyn yn cael ei enwi, ac ni ellir enwi neb.
 notes-reteach = Darllenwch y sleid gyda’ch gilydd, wedyn rhowch un funud i barau drafod y cwestiwn.
+
+## Y ffôn fel teclyn rheoli
+
+phone-tab = Rheoli o’r ffôn – Belisha
+phone-title = Rheoli o’r ffôn
+phone-about = Sganiwch hwn gyda’ch ffôn eich hun. Wedyn mae’n symud y bwrdd ymlaen ac yn ôl, yn ei dywyllu, ac yn dangos y nodiadau i chi. Does dim byd i’w osod.
+phone-once = Mae’r cod yn gweithio unwaith, ar gyfer y wers hon. Cadwch ef rhag y dosbarth: y ffôn cyntaf i’w sganio sy’n symud y bwrdd.
+phone-qr = Cod sgwâr. Mae camera eich ffôn yn agor y teclyn rheoli gydag ef.
+phone-seen = Mae’r dosbarth yn gallu gweld y sgrin hon. Mae’r cod yn gadael i’r ffôn cyntaf sy’n ei sganio ddod i mewn. Mae’r nodiadau mewn ffenestr yn lle tawelach iddo.
+phone-show = Dangos y cod
+phone-in = Mae ffôn yn symud y bwrdd.
+phone-shut-out = Cau’r ffôn allan
+phone-again = Ffôn arall
+phone-blank = Tywyllu’r bwrdd
+phone-cut = Dim cysylltiad. Mae’r dudalen hon yn rhoi cynnig arall arni ohoni ei hun.
 
 ## If a child starts to speak
 

@@ -8,6 +8,7 @@ done = Done
 go-on = Go on
 try-again = Try again
 listen = Listen
+listen-slowly = Listen again, slowly
 stop-listening = Stop
 not-sure = I’m not sure
 year = Year { $number }
@@ -26,6 +27,7 @@ problem-sign-in-first = Please sign in first.
 problem-lead-only = Only the PSHE lead can do this.
 problem-wrong-passphrase = That name and passphrase do not match.
 problem-too-many-tries = Too many tries. Please wait a little and try again.
+problem-no-remote = This phone no longer moves the board. To go on, open a new code in the notes and scan it.
 problem-link-used = This link has been used or has run out. Ask for a new one.
 problem-already-set-up = The school is set up already. Please sign in.
 problem-not-set-up = The school is not set up yet. Use the link that the program printed when it started.
@@ -58,6 +60,24 @@ seat-orange = orange { $picture }
 seat-purple = purple { $picture }
 seat-red = red { $picture }
 seat-yellow = yellow { $picture }
+
+# The pictures to join a lesson with, as a voice says them when one is tapped.
+picture-sun = sun
+picture-moon = moon
+picture-tree = tree
+picture-flower = flower
+picture-apple = apple
+picture-carrot = carrot
+picture-boat = boat
+picture-bus = bus
+picture-house = house
+picture-ball = ball
+picture-umbrella = umbrella
+picture-key = key
+picture-boot = boot
+picture-drum = drum
+picture-kite = kite
+picture-cake = cake
 
 # The help screen, on tablets and on the board.
 help-calm = You are not in trouble.

@@ -89,6 +89,7 @@ bar-checks = Çhéçkš öö
 bar-notes = Ñótéš ö
 bar-disclosure = Íf á çhíld špéákš úp ööööö 
 bar-window = Ñótéš íñ á wíñdów ööööö
+bar-phone = Phóñé ö
 bar-full = Fúll šçrééñ ööö
 bar-keys = Kéýš ö
 bar-close = Fíñíšh öö
@@ -145,6 +146,7 @@ keys-vote = Ópéñ á vóté óñ á çhóíçé íñ thé štórý, théñ št
 keys-pick = Píçk á çhóíçé íñ thé štórý, ór áñ áñšwér íñ á révéál ööööö ööööö ööö
 keys-checks = Çhéçkš öö
 keys-aloud = Réád thé bóárd álóúd ööööö 
+keys-phone = Á çódé fór ýóúr phóñé, tó móvé thé bóárd wíth ít ööööö ööööö öö
 keys-full = Fúll šçrééñ ööö
 keys-keys = Thíš líšt; çlóšé whát íš ópéñ ööööö ööö
 keys-clicker = Á çlíçkér wórkš tóó: ítš búttóñš áré Págé Úp, Págé Dówñ áñd thé fúll štóp. ööööö ööööö ööööö öööö
@@ -166,6 +168,8 @@ checks-about = Á çhéçk háš šíx qúéštíóñš áñd tákéš ábóút 
 checks-done = – dóñé ö
 join-tablets = Jóíñ wíth á táblét ööööö
 join-code = Thé çódé íš ööö
+join-pictures = Táp théšé thréé píçtúréš, íñ thíš órdér ööööö ööööö 
+join-or-code = ór thé ñúmbér öööö { $code }
 join-qr = Á šqúáré çódé. Á táblét’š çámérá ópéñš thé págé wíth ít. ööööö ööööö ööööö
 join-scan = ór šçáñ thíš ööö
 join-seats =
@@ -221,6 +225,21 @@ notes-vote = Whíçh róád thé çlášš góéš íš ýóúrš tó çhóóš�
 notes-help = Thé bóárd šhówš whó çáñ hélp. ööööö ööö
 notes-summary = Thé bóárd šhówš whát thé çlášš úñdérštóód. Práíšé whát háš grówñ. Ñó çhíld íš ñáméd, áñd ñóñé çáñ bé. ööööö ööööö ööööö ööööö ööööö ö
 notes-reteach = Réád thé šlídé tógéthér, théñ gívé páírš óñé míñúté fór thé qúéštíóñ. ööööö ööööö ööööö öööö
+
+## The phone remote
+
+phone-tab = Phóñé rémóté – Bélíšhá ööööö ö
+phone-title = Phóñé rémóté öööö
+phone-about = Šçáñ thíš wíth ýóúr ówñ phóñé. Ít théñ móvéš thé bóárd fórwárd áñd báçk, bláñkš ít, áñd šhówš ýóú thé ñótéš. Théré íš ñóthíñg tó íñštáll. ööööö ööööö ööööö ööööö ööööö ööööö ööööö 
+phone-once = Thé çódé wórkš óñçé, fór thíš léššóñ. Kéép ít fróm thé çlášš: thé fíršt phóñé tó šçáñ ít móvéš thé bóárd. ööööö ööööö ööööö ööööö ööööö öö
+phone-qr = Á šqúáré çódé. Ýóúr phóñé’š çámérá ópéñš thé rémóté wíth ít. ööööö ööööö ööööö 
+phone-seen = Thé çlášš çáñ šéé thíš šçrééñ. Thé çódé létš íñ thé fíršt phóñé thát šçáñš ít. Thé ñótéš íñ á wíñdów áré á qúíétér pláçé fór ít. ööööö ööööö ööööö ööööö ööööö ööööö ööö
+phone-show = Šhów thé çódé öööö
+phone-in = Á phóñé móvéš thé bóárd. ööööö ö
+phone-shut-out = Šhút thé phóñé óút ööööö
+phone-again = Áñóthér phóñé öööö
+phone-blank = Bláñk thé bóárd ööööö
+phone-cut = Ñó çóññéçtíóñ. Thíš págé tríéš ágáíñ bý ítšélf. ööööö ööööö ööö
 
 ## If a child starts to speak
 

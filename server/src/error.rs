@@ -64,7 +64,10 @@ impl Error {
 const fn status(code: ProblemCode) -> StatusCode {
     match code {
         ProblemCode::UnknownCode | ProblemCode::NotFound => StatusCode::NOT_FOUND,
-        ProblemCode::LessonClosed | ProblemCode::NoSeat | ProblemCode::LinkUsed => StatusCode::GONE,
+        ProblemCode::LessonClosed
+        | ProblemCode::NoSeat
+        | ProblemCode::NoRemote
+        | ProblemCode::LinkUsed => StatusCode::GONE,
         ProblemCode::LessonFull
         | ProblemCode::CheckClosed
         | ProblemCode::VoteClosed

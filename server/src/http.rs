@@ -27,6 +27,7 @@ mod guard;
 mod lead;
 mod pages;
 mod pupil;
+mod remote;
 mod setup;
 mod staff;
 
@@ -91,6 +92,7 @@ pub(crate) fn router(app: App) -> Router {
     let pages = Router::new()
         .route(path::ROOT, get(pages::root))
         .route(path::JOIN, get(pages::pupil))
+        .route(path::JOIN_PICTURES, get(pages::pupil))
         .route(path::JOIN_CODE, get(pages::pupil_with_code))
         .route(path::STAFF, get(pages::staff))
         .route(path::STAFF_PAGES, get(pages::staff))
@@ -104,6 +106,7 @@ pub(crate) fn router(app: App) -> Router {
 
     let pupil = Router::new()
         .route(path::PUPIL_JOIN, post(pupil::join))
+        .route(path::PUPIL_JOIN_PICTURES, post(pupil::join_by_pictures))
         .route(path::PUPIL_NOW, get(pupil::now))
         .route(path::PUPIL_ANSWERS, post(pupil::answers))
         .route(path::PUPIL_VOTE, post(pupil::vote));
@@ -130,10 +133,20 @@ pub(crate) fn router(app: App) -> Router {
         .route(path::LESSON_ACTIONS, post(staff::act))
         .route(path::LESSON_CHECK, get(staff::check))
         .route(path::LESSON_VOTE, get(staff::vote))
-        .route(path::LESSON_QR, get(staff::qr));
+        .route(path::LESSON_QR, get(staff::qr))
+        .route(
+            path::LESSON_REMOTE,
+            post(remote::invite).delete(remote::shut_out),
+        )
+        .route(path::LESSON_TAPS, post(remote::take_taps));
+
+    let phone = Router::new()
+        .route(path::REMOTE_NOW, get(remote::now).post(remote::open))
+        .route(path::REMOTE_TAPS, post(remote::tap));
 
     let events = Router::new()
         .route(path::PUPIL_EVENTS, get(pupil::events))
+        .route(path::REMOTE_EVENTS, get(remote::events))
         .route(path::LESSON_EVENTS, get(staff::events));
 
     let lead = Router::new()
@@ -158,6 +171,7 @@ pub(crate) fn router(app: App) -> Router {
     let routes = pages
         .merge(pupil)
         .merge(staff)
+        .merge(phone)
         .merge(lead)
         .merge(setup)
         .fallback(pages::not_found)

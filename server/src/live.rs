@@ -4,6 +4,7 @@
 //! are told that something changed, never what, and fetch what they show. So a restart, a crash or another replica carries
 //! on where the class was.
 
+mod remotes;
 mod votes;
 
 use std::collections::HashMap;
@@ -12,8 +13,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use belisha::lesson::{Form, PupilScene, Scene, SlideKind};
 use belisha::understanding::form_for;
 use belisha::{Check, Chosen, QuestionId, Run, SlideId, Unit, UnitId, mark};
-use belisha_api::pupil::{Seat, SeatColour, SeatPicture};
-use belisha_api::staff::{Action, LiveCheck};
+use belisha_api::pupil::{PictureCode, Seat, SeatColour, SeatPicture};
+use belisha_api::staff::{Action, Class, LiveCheck};
 use belisha_api::{Changed, ClassId, LessonId, ProblemCode, SittingId, StaffId};
 use tokio::sync::watch;
 
@@ -36,6 +37,7 @@ const TRIES: usize = 8;
 pub(crate) struct Signal {
     lesson: u64,
     answers: u64,
+    taps: u64,
     closed: bool,
 }
 
@@ -45,6 +47,7 @@ impl Signal {
         Self {
             lesson: u64::MAX,
             answers: u64::MAX,
+            taps: u64::MAX,
             closed: false,
         }
     }
@@ -62,6 +65,9 @@ impl Signal {
         if self.answers != seen.answers {
             changed.push(Changed::Answers);
         }
+        if self.taps != seen.taps {
+            changed.push(Changed::Tapped);
+        }
         changed
     }
 }
@@ -71,6 +77,7 @@ impl Signal {
 struct Room {
     signal: watch::Sender<Signal>,
     cached: Mutex<Cached>,
+    taps: remotes::Taps,
     /// Held while the lesson is read, so that thirty tablets that ask at once read it once.
     reading: tokio::sync::Mutex<()>,
 }
@@ -113,6 +120,7 @@ impl Rooms {
                 Arc::new(Room {
                     signal: watch::Sender::new(Signal::default()),
                     cached: Mutex::default(),
+                    taps: remotes::Taps::default(),
                     reading: tokio::sync::Mutex::default(),
                 })
             })
@@ -123,7 +131,7 @@ impl Rooms {
         let Some(room) = self.get(id) else {
             return;
         };
-        if seats || changed != Changed::Answers {
+        if seats || !matches!(changed, Changed::Answers | Changed::Tapped) {
             let mut cached = locked(&room.cached);
             cached.generation += 1;
             cached.opened = None;
@@ -131,6 +139,7 @@ impl Rooms {
         room.signal.send_modify(|signal| match changed {
             Changed::Lesson => signal.lesson += 1,
             Changed::Answers => signal.answers += 1,
+            Changed::Tapped => signal.taps += 1,
             Changed::Closed => signal.closed = true,
         });
         if changed == Changed::Closed {
@@ -242,7 +251,7 @@ impl Live {
     pub(crate) async fn start(
         &self,
         school: &SchoolId,
-        class: &ClassId,
+        class: &Class,
         unit: &Unit,
         staff: &StaffId,
         day: &str,
@@ -251,17 +260,21 @@ impl Live {
             .slides
             .first()
             .map_or_else(|| SlideId::new(""), |slide| slide.id.clone());
-        for _ in 0..TRIES {
-            if let Some(id) = self.store.live_lesson_of(class, &unit.id).await? {
+        for attempt in 0..TRIES {
+            if let Some(id) = self.store.live_lesson_of(&class.id, &unit.id).await? {
                 return Ok(id);
             }
             let lesson = LessonRow {
                 school: school.clone(),
                 id: LessonId(secret::id()?),
-                class: class.clone(),
+                class: class.id.clone(),
                 unit: unit.id.clone(),
                 staff: staff.clone(),
                 code: secret::join_code()?,
+                // There are 3,360: where hundreds of schools share a server they may be hard to find. Digits remain.
+                pictures: (class.year.is_by_pictures() && attempt < TRIES / 2)
+                    .then(secret::picture_code)
+                    .transpose()?,
                 slide: slide.clone(),
                 blank: false,
                 road: belisha::Road::default(),
@@ -363,13 +376,17 @@ impl Live {
         if origin == self.origin {
             return;
         }
+        let lesson = LessonId(lesson.to_owned());
+        if let Some(tap) = remotes::tap_in(what) {
+            self.rooms.tapped(&lesson, tap);
+            return;
+        }
         let changed = match what {
             "closed" => Changed::Closed,
             "answers" => Changed::Answers,
             _ => Changed::Lesson,
         };
-        self.rooms
-            .changed(&LessonId(lesson.to_owned()), changed, true);
+        self.rooms.changed(&lesson, changed, true);
     }
 
     /// Forgets what it knows: while the line to the other replicas was down, anything may have changed.
@@ -583,6 +600,13 @@ fn run<'unit>(unit: &'unit Unit, row: &LessonRow) -> Run<'unit> {
 }
 
 impl Opened {
+    /// The pictures that tablets may join with: only while the class is one that does not read yet.
+    pub(crate) fn pictures(&self) -> Option<PictureCode> {
+        self.row
+            .pictures
+            .filter(|_| self.class.year.is_by_pictures())
+    }
+
     /// The check on the board.
     pub(crate) fn current(&self) -> Option<&SittingRow> {
         let id = self.row.sitting.as_ref()?;
@@ -653,9 +677,13 @@ mod tests {
         let now = Signal {
             lesson: 7,
             answers: 3,
+            taps: 2,
             closed: false,
         };
-        assert_eq!(now.since(seen), [Changed::Lesson, Changed::Answers]);
+        assert_eq!(
+            now.since(seen),
+            [Changed::Lesson, Changed::Answers, Changed::Tapped]
+        );
         assert!(now.since(now).is_empty());
     }
 }

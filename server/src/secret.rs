@@ -3,6 +3,7 @@
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
+use belisha_api::pupil::{CodePicture, PictureCode};
 use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
@@ -47,6 +48,16 @@ pub(crate) fn token() -> Result<String> {
 pub(crate) fn join_code() -> Result<String> {
     let number = u32::from_le_bytes(random()?);
     Ok((100_000 + number % 900_000).to_string())
+}
+
+/// A new picture code: three of the pictures, none of them twice, so that a child who has found one is done with it.
+pub(crate) fn picture_code() -> Result<PictureCode> {
+    let mut left = CodePicture::ALL.to_vec();
+    let mut one = || -> Result<CodePicture> {
+        let number = u32::from_le_bytes(random()?) as usize;
+        Ok(left.swap_remove(number % left.len()))
+    };
+    Ok([one()?, one()?, one()?])
 }
 
 /// What is kept of a token: SHA-256, in hexadecimal. Tokens are random, so no slow hash is needed.
@@ -150,6 +161,14 @@ mod tests {
             hash_of("abc"),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
+    }
+
+    #[test]
+    fn no_picture_is_twice_in_a_picture_code() {
+        for _ in 0..100 {
+            let [first, second, third] = picture_code().unwrap();
+            assert!(first != second && second != third && first != third);
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod answers;
 mod backup;
 mod lessons;
 mod people;
+mod remotes;
 mod tallies;
 mod votes;
 

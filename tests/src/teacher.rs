@@ -13,16 +13,14 @@ pub struct Teacher {
     lesson: LessonId,
     /// The six digits on the board.
     pub code: String,
+    /// The names of the three pictures on the board, where the class is young.
+    pub pictures: Vec<String>,
 }
 
 impl Teacher {
     /// Signs in to the demo school and starts a lesson for one of its classes.
     pub async fn teaches(world: &World, class: &str, unit: &str) -> Result<Self> {
-        let window = world.board().await?;
-        let (name, passphrase) = world.server.demo_lead().await?;
-        window.open(path::HEALTH).await?;
-        let body = json!({ "name": name, "passphrase": passphrase });
-        done(window.ask("POST", path::SESSION, Some(body)).await?)?;
+        let window = signed_in(world).await?;
         let classes = done(window.ask("GET", path::CLASSES, None).await?)?;
         let id = classes
             .as_array()
@@ -38,12 +36,32 @@ impl Teacher {
             window,
             lesson: LessonId(text("id")),
             code: text("code"),
+            pictures: lesson["pictures"]["code"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|name| name.as_str().map(str::to_owned))
+                .collect(),
         })
     }
 
     /// The teacher's own window, signed in.
     pub fn window(&self) -> &Window {
         &self.window
+    }
+
+    /// Another window of the teacher, on a computer of its own, signed in.
+    pub async fn second_window(&self, world: &World) -> Result<Window> {
+        signed_in(world).await
+    }
+
+    /// Makes a link that lets a phone move the board: the page that it leads to.
+    pub async fn lets_a_phone_in(&self) -> Result<String> {
+        let address = path::of_lesson(path::LESSON_REMOTE, &self.lesson);
+        let link = done(self.window.ask("POST", &address, None).await?)?;
+        let link = link["address"].as_str().unwrap_or_default();
+        let page = link.find(path::REMOTE).context("no link for a phone")?;
+        Ok(link[page..].to_owned())
     }
 
     /// The page of this lesson for the class, or for the teacher's eyes: `board` or `notes`.
@@ -93,6 +111,15 @@ impl Teacher {
         done(self.window.ask("POST", &address, Some(action)).await?)?;
         Ok(())
     }
+}
+
+async fn signed_in(world: &World) -> Result<Window> {
+    let window = world.board().await?;
+    let (name, passphrase) = world.server.demo_lead().await?;
+    window.open(path::HEALTH).await?;
+    let body = json!({ "name": name, "passphrase": passphrase });
+    done(window.ask("POST", path::SESSION, Some(body)).await?)?;
+    Ok(window)
 }
 
 fn done((status, body): (u16, Value)) -> Result<Value> {

@@ -113,6 +113,7 @@ fn shell(site: &Site, app: &str) -> Shell {
         languages: i18n::locales().map(str::to_owned).collect(),
         icons: site.assets.address(icons).into(),
         seats: site.assets.address("static/seats.svg").into(),
+        pictures: site.assets.address("static/pictures.svg").into(),
     }
 }
 
@@ -266,6 +267,7 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<App<'_>>, inner: 
                 languages,
                 icons,
                 seats,
+                pictures,
             } = shell(site, name);
             if view.is_some() {
                 // Before everything that is larger: it stands in for the app until that is here.
@@ -291,7 +293,7 @@ fn document(site: &Site, title: &Msg, style: &str, app: Option<App<'_>>, inner: 
             });
             format!(
                 "<body data-locale=\"{locale}\" data-words=\"{words}\" data-languages=\"{languages}\" \
-                 data-icons=\"{icons}\" data-seats=\"{seats}\">\n<div id=\"app\">{inner}</div>{view}\n</body>",
+                 data-icons=\"{icons}\" data-seats=\"{seats}\" data-pictures=\"{pictures}\">\n<div id=\"app\">{inner}</div>{view}\n</body>",
                 locale = escaped(&locale),
                 languages = languages.join(" "),
             )

@@ -18,12 +18,12 @@ const slide = (id, kind) => ({ id, title: id, kind, disclosure: false, body: [],
 const scene = (id, choices) => ({ id, title: id, body: [], notes: [], end: !choices.length,
     choices: choices.map(([choice, to]) => ({ id: choice, text: choice, to })) });
 const pack = { unit: "gifts", title: "Gifts", year: 4, minutes: 45, risks: [], objectives: [], words: [],
-    pathway: "uneasy", prepare: [], story_title: "A gift", questions: [], revisit: [],
+    pathway: "uneasy", prepare: [], story_title: "A gift", questions: [], revisit: [], facts: [],
     slides: [slide("rules", "ground-rules"), slide("story-time", "story"), slide("help", "help")],
     scenes: [scene("start", [["tell", "told"], ["keep", "kept"]]), scene("told", []), scene("kept", [])] };
 const lesson = { id: "l1", class: { id: "c1", name: "Oak", year: 4, size: 28 }, unit: "gifts", code: "482913",
     join_address: "school.test/join/482913", slide: "rules", blank: false, road: [], check: null, sat: [], seats: [],
-    joining: true, closed: false };
+    joining: true, phone: "none", closed: false };
 window.school = { away: false, lesson };
 window.EventSource = class { close() {} };
 window.fetch = async (request) => {

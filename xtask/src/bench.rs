@@ -302,7 +302,10 @@ fn sizes() -> Result<Vec<Figure>> {
                 .len();
             let sprite = matches!(
                 name.as_str(),
-                "static/icons.svg" | "static/seats.svg" | "static/beacon.svg"
+                "static/icons.svg"
+                    | "static/seats.svg"
+                    | "static/pictures.svg"
+                    | "static/beacon.svg"
             );
             if always(name) || sprite {
                 say::note(&format!("{name}: {size} bytes, {ending}"));

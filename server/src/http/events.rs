@@ -24,9 +24,22 @@ const KEEP_ALIVE: Duration = Duration::from_secs(20);
 /// It begins with every kind that `wanted` lets through: what changed before the stream was there is fetched then.
 pub(super) fn stream(
     app: &App,
-    mut signals: watch::Receiver<Signal>,
+    signals: watch::Receiver<Signal>,
     wanted: fn(Changed) -> bool,
 ) -> Response {
+    stream_while(app, signals, wanted, || std::future::ready(true))
+}
+
+/// The same for a screen that may lose its right to it: it ends at the first change after which `holds` says no.
+pub(super) fn stream_while<F>(
+    app: &App,
+    mut signals: watch::Receiver<Signal>,
+    wanted: fn(Changed) -> bool,
+    holds: impl Fn() -> F + Send + 'static,
+) -> Response
+where
+    F: Future<Output = bool> + Send,
+{
     let (sender, receiver) = mpsc::channel::<Result<Event, Infallible>>(2);
     let mut ending = app.ending.clone();
     tokio::spawn(async move {
@@ -34,6 +47,9 @@ pub(super) fn stream(
         let mut changed = seen.since(Signal::unseen());
         loop {
             for change in changed.into_iter().filter(|change| wanted(*change)) {
+                if change != Changed::Closed && !holds().await {
+                    return;
+                }
                 let Ok(event) = Event::default().json_data(change) else {
                     return;
                 };

@@ -5,7 +5,8 @@ use axum::response::Response;
 use belisha::lesson::{Key, Question};
 use belisha::{Check, Chosen, Mark, Unit, mark};
 use belisha_api::pupil::{
-    Acknowledged, Answers, Ballot, Feedback, Given, Join, PupilNow, PupilView, Receipt, Seated,
+    Acknowledged, Answers, Ballot, Feedback, Given, Join, JoinByPictures, PictureCode, PupilNow,
+    PupilView, Receipt, Seated,
 };
 use belisha_api::{Changed, LessonId, ProblemCode, SittingId};
 
@@ -61,8 +62,35 @@ pub(super) async fn join(State(app): State<App>, Json(join): Json<Join>) -> Resu
     app.throttle.before_code().await;
     let code: String = join.code.chars().filter(|c| !c.is_whitespace()).collect();
     let lesson = lesson_with_code(&app, &code).await?;
-    app.throttle.may_join(&code)?;
+    seated(&app, lesson).await
+}
+
+pub(super) async fn join_by_pictures(
+    State(app): State<App>,
+    Json(join): Json<JoinByPictures>,
+) -> Result<Json<Seated>> {
+    app.throttle.before_code().await;
+    let lesson = lesson_with_pictures(&app, &join.pictures).await;
+    if matches!(lesson, Err(Error::Refused(_))) {
+        app.throttle.wrong_code();
+    }
+    seated(&app, lesson?).await
+}
+
+/// The live lesson with these pictures. There are few picture codes, so they open nothing but what they are for: a lesson
+/// of a class that does not read yet.
+async fn lesson_with_pictures(app: &App, code: &PictureCode) -> Result<LessonId> {
+    let lesson = app.store.lesson_with_pictures(code).await?;
+    match app.live.open(&lesson).await?.pictures() {
+        Some(own) if &own == code => Ok(lesson),
+        _ => Err(ProblemCode::UnknownCode.into()),
+    }
+}
+
+/// A seat in a lesson, for a tablet that has shown its code.
+async fn seated(app: &App, lesson: LessonId) -> Result<Json<Seated>> {
     let opened = app.live.open(&lesson).await?;
+    app.throttle.may_join(&opened.row.code)?;
     let secret = secret::token()?;
     let token_hash = secret::hash_of(&secret);
     let place = app
@@ -79,7 +107,7 @@ pub(super) async fn join(State(app): State<App>, Json(join): Json<Join>) -> Resu
     let opened = app.live.open(&lesson).await?;
     Ok(Json(Seated {
         token: SeatClaim::token(&lesson, place, &secret),
-        view: view(&app, &opened, Some(place)).await?,
+        view: view(app, &opened, Some(place)).await?,
     }))
 }
 
@@ -159,9 +187,10 @@ fn is_open(opened: &Opened, unit: &Unit, ballot: &Ballot) -> bool {
 pub(super) async fn events(State(app): State<App>, claim: SeatClaim) -> Result<Response> {
     claim.opened(&app).await?;
     let signals = app.live.watch(&claim.lesson).await?;
-    // How many have answered is the board's business: a class of tablets need not fetch for it.
+    // How many have answered, and what a phone is tapped for, is the board's business: a class of tablets need not fetch
+    // for it.
     Ok(events::stream(&app, signals, |changed| {
-        changed != Changed::Answers
+        !matches!(changed, Changed::Answers | Changed::Tapped)
     }))
 }
 

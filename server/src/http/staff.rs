@@ -10,8 +10,8 @@ use belisha::{Unit, UnitId};
 use belisha_api::pupil::HelpPack;
 use belisha_api::setup::SchoolRules;
 use belisha_api::staff::{
-    Action, ChangePassphrase, CheckView, Class, ClassToday, LiveLesson, LiveLessonSummary, Me,
-    SchemeOfWork, Session, SignIn, StartLesson, VoteView,
+    Action, ChangePassphrase, CheckView, Class, ClassToday, JoinPictures, LiveLesson,
+    LiveLessonSummary, Me, SchemeOfWork, Session, SignIn, StartLesson, VoteView,
 };
 use belisha_api::{ClassId, LessonId, ProblemCode, path};
 
@@ -194,7 +194,7 @@ pub(super) async fn start_lesson(
     let day = day_text(app.clock.today());
     let id = app
         .live
-        .start(school, &class.id, unit, &staff.account.id, &day)
+        .start(school, &class, unit, &staff.account.id, &day)
         .await?;
     let opened = app.live.open(&id).await?;
     Ok(Json(live_lesson(&app, &headers, &opened)))
@@ -304,7 +304,7 @@ pub(super) fn find_unit<'app>(app: &'app App, unit: &UnitId) -> Result<&'app Uni
 }
 
 /// A lesson of the school that the member of staff belongs to.
-async fn own_lesson(app: &App, staff: &Staff, id: &LessonId) -> Result<Arc<Opened>> {
+pub(super) async fn own_lesson(app: &App, staff: &Staff, id: &LessonId) -> Result<Arc<Opened>> {
     let opened = app.live.open(id).await?;
     if opened.row.school != staff.school.id {
         return Err(ProblemCode::NotFound.into());
@@ -333,6 +333,10 @@ fn live_lesson(app: &App, headers: &HeaderMap, opened: &Opened) -> LiveLesson {
         unit: row.unit.clone(),
         code: row.code.clone(),
         join_address: join_address(app, headers, &row.code),
+        pictures: opened.pictures().map(|code| JoinPictures {
+            code,
+            address: app.front.origin(headers) + path::JOIN_PICTURES,
+        }),
         slide: row.slide.clone(),
         blank: row.blank,
         road: row.road.clone(),
@@ -349,6 +353,7 @@ fn live_lesson(app: &App, headers: &HeaderMap, opened: &Opened) -> LiveLesson {
             .map(|(place, _)| seat_at(*place))
             .collect(),
         joining: row.joining,
+        phone: opened.phone(),
         closed: row.closed,
     }
 }

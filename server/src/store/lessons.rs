@@ -2,12 +2,14 @@
 
 use belisha::lesson::Form;
 use belisha::{AnswerId, Check, ChoiceId, Chosen, QuestionId, Road, SlideId, UnitId};
+use belisha_api::pupil::{CodePicture, PictureCode};
 use belisha_api::staff::{Class, LiveLessonSummary};
 use belisha_api::{ClassId, LessonId, ProblemCode, SittingId, StaffId, VoteId};
 use sqlx::any::AnyRow;
 use sqlx::{Any, Row, Transaction};
 
 use super::people::class as class_row;
+use super::remotes::{RemoteRow, remote_of};
 use super::tallies::{TallyRow, insert_tallies};
 use super::votes::{self, RoadsRow, Taken, VoteRow};
 use super::{Engine, SchoolId, Store};
@@ -22,6 +24,8 @@ pub(crate) struct LessonRow {
     pub(crate) unit: UnitId,
     pub(crate) staff: StaffId,
     pub(crate) code: String,
+    /// The same in pictures, where the class is young enough.
+    pub(crate) pictures: Option<PictureCode>,
     pub(crate) slide: SlideId,
     pub(crate) blank: bool,
     pub(crate) road: Road,
@@ -77,6 +81,8 @@ pub(crate) struct Opened {
     pub(crate) sittings: Vec<SittingRow>,
     /// The vote on the board.
     pub(crate) vote: Option<VoteRow>,
+    /// The teacher's phone, or a link that waits for it.
+    pub(crate) remote: Option<RemoteRow>,
 }
 
 /// What an action changes beside the lesson's own row.
@@ -135,8 +141,21 @@ pub(super) fn chosen(text: &str) -> Chosen {
     }
 }
 
-const LESSON: &str = "school, id, class, unit, staff, code, slide, blank, road, joining, closed, sitting, \
-    revealed, day, revision, taken";
+/// A picture code as it is kept: names with blanks between.
+fn pictures_text(code: &PictureCode) -> String {
+    code.map(CodePicture::as_str).join(" ")
+}
+
+fn pictures(text: &str) -> Option<PictureCode> {
+    let mut names = text.split(' ').map(|name| {
+        let named = |picture: &&CodePicture| picture.as_str() == name;
+        CodePicture::ALL.iter().find(named).copied()
+    });
+    Some([names.next()??, names.next()??, names.next()??])
+}
+
+const LESSON: &str = "school, id, class, unit, staff, code, pictures, slide, blank, road, joining, closed, \
+    sitting, revealed, day, revision, taken";
 
 fn lesson(row: &AnyRow) -> Result<LessonRow> {
     let flag = |name: &str| -> Result<bool> { Ok(row.try_get::<i64, _>(name)? != 0) };
@@ -150,6 +169,9 @@ fn lesson(row: &AnyRow) -> Result<LessonRow> {
         unit: UnitId::new(text("unit")?),
         staff: StaffId(text("staff")?),
         code: text("code")?,
+        pictures: row
+            .try_get::<Option<String>, _>("pictures")?
+            .and_then(|text| pictures(&text)),
         slide: SlideId::new(text("slide")?),
         blank: flag("blank")?,
         road,
@@ -183,12 +205,12 @@ fn road_text(road: &Road) -> Result<String> {
 }
 
 impl Store {
-    /// Starts a lesson; `Ok(false)` when the code, or this unit with this class, is live already.
+    /// Starts a lesson; `Ok(false)` when one of its codes, or this unit with this class, is live already.
     pub(crate) async fn start_lesson(&self, lesson: &LessonRow) -> Result<bool> {
         let started = sqlx::query(
             "INSERT INTO live_lesson (school, id, class, unit, staff, code, slide, blank, road, joining, closed, \
-             sitting, revealed, day, revision, batches) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, NULL, NULL, $11, 0, 0) ON CONFLICT DO NOTHING",
+             sitting, revealed, day, revision, batches, pictures) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, NULL, NULL, $11, 0, 0, $12) ON CONFLICT DO NOTHING",
         )
         .bind(&lesson.school.0)
         .bind(&lesson.id.0)
@@ -201,6 +223,7 @@ impl Store {
         .bind(road_text(&lesson.road)?)
         .bind(i64::from(lesson.joining))
         .bind(&lesson.day)
+        .bind(lesson.pictures.as_ref().map(pictures_text))
         .execute(&self.write)
         .await?;
         Ok(started.rows_affected() == 1)
@@ -231,6 +254,16 @@ impl Store {
         if row.try_get::<i64, _>("closed")? != 0 {
             return Err(ProblemCode::LessonClosed.into());
         }
+        Ok(LessonId(row.try_get("id")?))
+    }
+
+    /// The lesson that is live under these three pictures.
+    pub(crate) async fn lesson_with_pictures(&self, code: &PictureCode) -> Result<LessonId> {
+        let row = sqlx::query("SELECT id FROM live_lesson WHERE pictures = $1 AND closed = 0")
+            .bind(pictures_text(code))
+            .fetch_optional(&self.read)
+            .await?
+            .ok_or(ProblemCode::UnknownCode)?;
         Ok(LessonId(row.try_get("id")?))
     }
 
@@ -306,6 +339,7 @@ impl Store {
         .map(sitting)
         .collect::<Result<_>>()?;
         let vote = votes::vote_of(&mut tx, id).await?;
+        let remote = remote_of(&mut tx, id).await?;
         tx.commit().await?;
         Ok(Opened {
             row,
@@ -313,6 +347,7 @@ impl Store {
             seats,
             sittings,
             vote,
+            remote,
         })
     }
 
@@ -524,10 +559,15 @@ async fn close(
         taken: lesson.taken.clone(),
     };
     votes::keep_roads(tx, &lesson.school, &roads).await?;
-    sqlx::query("DELETE FROM seat WHERE lesson = $1")
-        .bind(&lesson.id.0)
-        .execute(&mut **tx)
-        .await?;
+    for sql in [
+        "DELETE FROM seat WHERE lesson = $1",
+        "DELETE FROM remote WHERE lesson = $1",
+    ] {
+        sqlx::query(sql)
+            .bind(&lesson.id.0)
+            .execute(&mut **tx)
+            .await?;
+    }
     sqlx::query(
         "INSERT INTO taught (school, class, unit, day) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
     )

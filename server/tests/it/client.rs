@@ -34,6 +34,8 @@ pub(crate) struct Client {
     pub(crate) origin: String,
     pub(crate) cookie: Option<String>,
     pub(crate) seat: Option<String>,
+    /// The token of a teacher's phone.
+    pub(crate) remote: Option<String>,
 }
 
 /// An answer in full.
@@ -110,6 +112,7 @@ impl Client {
             origin: origin.into(),
             cookie: None,
             seat: None,
+            remote: None,
         }
     }
 
@@ -176,6 +179,9 @@ impl Client {
         }
         if let Some(seat) = &self.seat {
             request = request.header("authorization", format!("Seat {seat}"));
+        }
+        if let Some(remote) = &self.remote {
+            request = request.header("authorization", format!("Remote {remote}"));
         }
         request
     }

@@ -9,7 +9,7 @@ use crate::client::{Bytes, Client, Method, StatusCode};
 use crate::school::{TestSchool, TestServer, UNIT, choice};
 
 /// Every route of staff, with the methods it has.
-fn staff_routes() -> Vec<(Method, String)> {
+pub(crate) fn staff_routes() -> Vec<(Method, String)> {
     let class = ClassId("some".to_owned());
     let lesson = LessonId("some".to_owned());
     let unit = UnitId::new(UNIT);
@@ -32,16 +32,22 @@ fn staff_routes() -> Vec<(Method, String)> {
         (get.clone(), path::LESSONS.to_owned()),
         (post.clone(), path::LESSONS.to_owned()),
         (get.clone(), path::of_lesson(path::LESSON, &lesson)),
-        (post, path::of_lesson(path::LESSON_ACTIONS, &lesson)),
+        (post.clone(), path::of_lesson(path::LESSON_ACTIONS, &lesson)),
         (get.clone(), path::of_lesson(path::LESSON_CHECK, &lesson)),
         (get.clone(), path::of_lesson(path::LESSON_VOTE, &lesson)),
         (get.clone(), path::of_lesson(path::LESSON_EVENTS, &lesson)),
         (get, path::of_lesson(path::LESSON_QR, &lesson)),
+        (post.clone(), path::of_lesson(path::LESSON_REMOTE, &lesson)),
+        (
+            Method::DELETE,
+            path::of_lesson(path::LESSON_REMOTE, &lesson),
+        ),
+        (post, path::of_lesson(path::LESSON_TAPS, &lesson)),
     ]
 }
 
 /// Every route of the lead, with the methods it has.
-fn lead_routes() -> Vec<(Method, String)> {
+pub(crate) fn lead_routes() -> Vec<(Method, String)> {
     let class = ClassId("some".to_owned());
     let unit = UnitId::new(UNIT);
     let (get, post, put, delete) = (Method::GET, Method::POST, Method::PUT, Method::DELETE);

@@ -53,6 +53,8 @@ async fn every_staff_page_is_for_everyone() {
             .and_then(|class| class["id"].as_str())
             .with_context(|| format!("{status}: {classes}"))?
             .to_owned();
+        window.open(&teacher.lets_a_phone_in().await?).await?;
+        window.sees("Slide 1 of").await?;
         let staff = path::STAFF;
         let pages = [
             staff.to_owned(),
@@ -61,6 +63,7 @@ async fn every_staff_page_is_for_everyone() {
             format!("{staff}/classes/{class}/units/{UNIT}"),
             teacher.page("board"),
             teacher.page("notes"),
+            path::REMOTE.to_owned(),
             format!("{staff}/lead"),
             format!("{staff}/lead/classes/{class}/units/{UNIT}"),
             format!("{staff}/lead/misconceptions"),
@@ -94,7 +97,8 @@ async fn every_tablet_screen_is_for_everyone() {
     journey("everywhere-tablet", School::Demo, |world| async move {
         let teacher = Teacher::teaches(&world, "Acorn", "my-helpers").await?;
         let window = world.tablet().await?;
-        look_at_all(&window, &[path::JOIN.to_owned()], &LOCALES).await?;
+        let both = [path::JOIN.to_owned(), path::JOIN_PICTURES.to_owned()];
+        look_at_all(&window, &both, &LOCALES).await?;
         let seated = path::join_code(&teacher.code);
         window.open(&seated).await?;
         window.sees("Look at the board").await?;

@@ -3,6 +3,8 @@
 mod everywhere;
 mod front_door;
 mod keyboard;
+mod phone;
+mod pictures;
 mod school;
 mod tablet;
 mod teaching;

@@ -15,6 +15,8 @@ mod local_time;
 mod modal;
 #[cfg(packed_words)]
 mod numbers;
+#[cfg(feature = "staff")]
+mod phone;
 mod remote;
 mod screen;
 #[cfg(any(feature = "pupil", feature = "ssr"))]
@@ -39,11 +41,13 @@ pub use local_time::local_time;
 pub use modal::use_modal;
 #[cfg(packed_words)]
 pub(crate) use numbers::Numbers;
+#[cfg(feature = "staff")]
+pub use phone::{PhoneRemote, use_phone};
 pub use remote::{
     Refusal, Remote, RemoteHandle, delete, delete_then, get, get_then, post, post_then, put,
     put_then, use_fetched, use_remote,
 };
-pub use screen::{open_window, print_page, use_full_screen};
+pub use screen::{open_window, print_page, use_full_screen, use_top_when};
 #[cfg(any(feature = "pupil", feature = "ssr"))]
 pub use seat::{Place, RestoredSeat, Seating, use_seat};
 pub use settings::{Reading, Theme, use_reading};

@@ -49,6 +49,25 @@ pub async fn post<B: Serialize, T: DeserializeOwned>(
     send(with_seat(Request::post(address), seat), body).await
 }
 
+/// [`get`] as a teacher's phone with this token.
+#[cfg(feature = "staff")]
+pub(super) async fn get_by_phone<T: DeserializeOwned>(
+    address: &str,
+    token: &str,
+) -> Result<T, Refusal> {
+    read(with_remote(Request::get(address), token).send().await?).await
+}
+
+/// [`post`] as a teacher's phone with this token.
+#[cfg(feature = "staff")]
+pub(super) async fn post_by_phone<B: Serialize, T: DeserializeOwned>(
+    address: &str,
+    token: &str,
+    body: &B,
+) -> Result<T, Refusal> {
+    send(with_remote(Request::post(address), token), body).await
+}
+
 /// `PUT`s a value and reads the answer.
 pub async fn put<B: Serialize, T: DeserializeOwned>(address: &str, body: &B) -> Result<T, Refusal> {
     send(Request::put(address), body).await
@@ -98,6 +117,11 @@ fn with_seat(request: RequestBuilder, seat: Option<&str>) -> RequestBuilder {
         Some(token) => request.header("authorization", &format!("Seat {token}")),
         None => request,
     }
+}
+
+#[cfg(feature = "staff")]
+fn with_remote(request: RequestBuilder, token: &str) -> RequestBuilder {
+    request.header("authorization", &format!("Remote {token}"))
 }
 
 async fn send<B: Serialize, T: DeserializeOwned>(

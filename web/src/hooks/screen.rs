@@ -1,4 +1,4 @@
-//! Windows: full screen, a second window, paper.
+//! Windows: full screen, a second window, their top, paper.
 
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -26,6 +26,13 @@ pub fn use_full_screen() -> (bool, Callback<()>) {
         }
     });
     (*is_full, toggle)
+}
+
+/// Shows the page from its top again whenever `what` changes. The focus stays where it is, as on a button that is pressed
+/// again and again.
+#[hook]
+pub fn use_top_when<T: PartialEq + 'static>(what: T) {
+    use_effect_with(what, |_| window().scroll_to_with_x_and_y(0.0, 0.0));
 }
 
 /// Opens `address` in the window of that name, or brings that window to the front.

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use belisha::{ChoiceId, Chosen, QuestionId};
 use belisha_api::pupil::{
-    Acknowledged, Answers, Ballot, Join, PupilNow, PupilView, Receipt, Seated,
+    Acknowledged, Answers, Ballot, Join, JoinByPictures, PictureCode, PupilNow, PupilView, Receipt,
+    Seated,
 };
 use belisha_api::{Changed, ProblemCode, SittingId, VoteId, path};
 use gloo::timers::callback::Interval;
@@ -58,6 +59,7 @@ struct State {
 }
 
 enum Action {
+    Joining,
     Joined(Result<Seated, Refusal>),
     Viewed(Result<PupilView, Refusal>),
     Answered(SittingId, QuestionId, Chosen),
@@ -74,6 +76,8 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
+            // The next refusal is a new one, and is said anew.
+            Action::Joining => next.refusal = None,
             Action::Joined(Ok(Seated { token, view })) => {
                 next.token = Some(token);
                 next.is_new = true;
@@ -270,6 +274,8 @@ pub struct Seating {
     pub voting: Voting,
     /// Joins with a code.
     pub join: Callback<String>,
+    /// Joins with three pictures.
+    pub join_by_pictures: Callback<PictureCode>,
     /// Answers a question of the open check.
     pub answer: Callback<(SittingId, QuestionId, Chosen)>,
     /// Votes for a choice of the open vote.
@@ -290,6 +296,7 @@ impl Seating {
             receipts: BTreeMap::new(),
             voting: Voting::default(),
             join: Callback::noop(),
+            join_by_pictures: Callback::noop(),
             answer: Callback::noop(),
             vote: Callback::noop(),
             leave: Callback::noop(),
@@ -464,6 +471,18 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
             });
         })
     };
+    let join_by_pictures = {
+        let dispatch = state.dispatcher();
+        use_callback((), move |pictures: PictureCode, ()| {
+            let dispatch = dispatch.clone();
+            dispatch.dispatch(Action::Joining);
+            wasm_bindgen_futures::spawn_local(async move {
+                let join = JoinByPictures { pictures };
+                let result = post(path::PUPIL_JOIN_PICTURES, None, &join).await;
+                dispatch.dispatch(Action::Joined(result));
+            });
+        })
+    };
     let answer = {
         let dispatch = state.dispatcher();
         use_callback((), move |(sitting, question, chosen), ()| {
@@ -489,6 +508,7 @@ pub fn use_seat(restored: &RestoredSeat) -> Seating {
         receipts: state.receipts.clone(),
         voting: state.voting.clone(),
         join,
+        join_by_pictures,
         answer,
         vote,
         leave,

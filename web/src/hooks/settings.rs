@@ -53,6 +53,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// How fast the voice speaks: 1 is its own pace. `slowly` is asked for this once.
+    pub const fn rate(self, slowly: bool) -> f32 {
+        if self.slow || slowly { 0.75 } else { 1.0 }
+    }
+
     /// The size after this one; the largest is followed by the year's own.
     #[must_use]
     pub const fn with_next_size(self) -> Self {

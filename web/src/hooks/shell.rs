@@ -30,6 +30,8 @@ pub struct Shell {
     pub icons: AttrValue,
     /// `data-seats`: the address of the seat pictures.
     pub seats: AttrValue,
+    /// `data-pictures`: the address of the pictures to join with.
+    pub pictures: AttrValue,
 }
 
 impl Shell {
@@ -45,6 +47,7 @@ impl Shell {
                 .collect(),
             icons: attribute("data-icons").into(),
             seats: attribute("data-seats").into(),
+            pictures: attribute("data-pictures").into(),
         }
     }
 }

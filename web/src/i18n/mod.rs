@@ -101,6 +101,7 @@ impl I18n {
             ProblemCode::LeadOnly => msg::common::problem_lead_only(),
             ProblemCode::WrongPassphrase => msg::common::problem_wrong_passphrase(),
             ProblemCode::TooManyTries => msg::common::problem_too_many_tries(),
+            ProblemCode::NoRemote => msg::common::problem_no_remote(),
             ProblemCode::LinkUsed => msg::common::problem_link_used(),
             ProblemCode::AlreadySetUp => msg::common::problem_already_set_up(),
             ProblemCode::NotSetUp => msg::common::problem_not_set_up(),

@@ -27,6 +27,10 @@ pub(crate) enum StaffRoute {
     Board { lesson: String },
     #[at("/staff/lessons/:lesson/notes")]
     Notes { lesson: String },
+    #[at("/staff/remote")]
+    Phone,
+    #[at("/staff/remote/:link")]
+    PhoneLink { link: String },
     #[at("/staff/lead")]
     Overview,
     #[at("/staff/lead/classes/:class/units/:unit")]
@@ -66,6 +70,8 @@ fn page(route: StaffRoute) -> Html {
         },
         StaffRoute::Board { lesson } => html! { <teach::BoardPage lesson={LessonId(lesson)} /> },
         StaffRoute::Notes { lesson } => html! { <teach::NotesPage lesson={LessonId(lesson)} /> },
+        StaffRoute::Phone => html! { <teach::PhonePage link={None::<AttrValue>} /> },
+        StaffRoute::PhoneLink { link } => html! { <teach::PhonePage {link} /> },
         StaffRoute::Overview => html! { <lead::OverviewPage /> },
         StaffRoute::Report { class, unit } => html! {
             <lead::ReportPage class={ClassId(class)} unit={UnitId::new(unit)} />

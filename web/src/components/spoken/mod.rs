@@ -19,28 +19,34 @@ pub struct SpeakButtonProps {
     pub of: Option<AttrValue>,
 }
 
-/// Says a text aloud, or stops. Without a voice on the device there is no button: the page says so once, elsewhere.
+/// Says a text aloud, or stops. What was heard once is said slowly at the next tap, as the snail on the button shows; then
+/// the other way round again. Without a voice on the device there is no button: the page says so once, elsewhere.
 #[component]
 pub fn SpeakButton(props: &SpeakButtonProps) -> Html {
     let i18n = use_i18n();
     let reading = use_context::<Reading>().unwrap_or_default();
+    let heard = use_state(|| None::<AttrValue>);
     let Some(voice) = use_context::<Voice>().filter(|voice| voice.is_there) else {
         return Html::default();
     };
     let is_speaking = !props.text.is_empty() && voice.speech.text == props.text;
+    let is_slow_next = !reading.slow && heard.as_ref() == Some(&props.text);
     let onclick = {
         let (voice, text, locale) = (voice, props.text.clone(), props.locale.clone());
-        let rate = if reading.slow { 0.75 } else { 1.0 };
+        let rate = reading.rate(is_slow_next);
         move |_: MouseEvent| {
             if is_speaking {
                 voice.stop.emit(());
             } else {
                 voice.speak.emit((text.clone(), locale.clone(), rate));
+                heard.set((!is_slow_next).then(|| text.clone()));
             }
         }
     };
     let (icon, label) = if is_speaking {
         ("stop", i18n.say(msg::common::stop_listening()))
+    } else if is_slow_next {
+        ("slow", i18n.say(msg::common::listen_slowly()))
     } else {
         ("speaker", i18n.say(msg::common::listen()))
     };

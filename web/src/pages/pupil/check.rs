@@ -88,6 +88,7 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
             }
         })
     };
+    let is_young = props.pack.year.is_by_pictures();
     let onnotsure = give.reform(|_: MouseEvent| Chosen::NotSure);
     let feedback = props
         .seating
@@ -106,7 +107,9 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
                 <SpokenBlocks blocks={question.body.clone()} unit={props.pack.unit.clone()} year={props.pack.year} />
             }
             if question.many {
-                <p lang={i18n.locale().to_owned()}>{ i18n.say(msg::pupil::pick_all()) }</p>
+                <p lang={i18n.locale().to_owned()}>
+                    { i18n.say(msg::pupil::pick_all()) }{ " " }{ heard(&i18n, i18n.say(msg::pupil::pick_all())) }
+                </p>
             }
             <ul class={classes!(
                 "answers",
@@ -123,18 +126,24 @@ pub(super) fn CheckPage(props: &CheckPageProps) -> Html {
                 { after(&i18n, props, feedback, state, &go, *at + 1) }
             } else {
                 <div class="check__ways" lang={i18n.locale().to_owned()}>
-                    <button type="button" class="button not-sure" aria-pressed={is_not_sure.to_string()} onclick={onnotsure}>
-                        <Icon name="wave" />{ i18n.say(msg::common::not_sure()) }
-                    </button>
-                    <button type="button" class="button button--main send" disabled={chosen.is_empty()} onclick={onsend}>
-                        <Icon name="tick" />{ i18n.say(msg::pupil::send()) }
-                    </button>
+                    <span class="check__way">
+                        <button type="button" class="button not-sure" aria-pressed={is_not_sure.to_string()} onclick={onnotsure}>
+                            <Icon name="wave" />{ i18n.say(msg::common::not_sure()) }
+                        </button>
+                        if is_young { { heard(&i18n, i18n.say(msg::common::not_sure())) } }
+                    </span>
+                    <span class="check__way">
+                        if is_young { { heard(&i18n, i18n.say(msg::pupil::send())) } }
+                        <button type="button" class="button button--main send" disabled={chosen.is_empty()} onclick={onsend}>
+                            <Icon name="tick" />{ i18n.say(msg::pupil::send()) }
+                        </button>
+                    </span>
                 </div>
                 if *at > 0 && !props.feedback {
                     <p lang={i18n.locale().to_owned()}><button type="button" class="button" onclick={go.reform({
                         let before = *at - 1;
                         move |_: MouseEvent| before
-                    })}>{ i18n.say(msg::common::back()) }</button></p>
+                    })}><Icon name="back" />{ i18n.say(msg::common::back()) }</button></p>
                 }
             }
         </form>
@@ -173,6 +182,11 @@ fn show_answer(
     }
 }
 
+/// A speaker for words of the program.
+fn heard(i18n: &I18n, text: AttrValue) -> Html {
+    html! { <SpeakButton text={text.clone()} locale={i18n.locale().to_owned()} of={text} /> }
+}
+
 /// What follows an answer where feedback is on.
 fn after(
     i18n: &I18n,
@@ -183,6 +197,10 @@ fn after(
     next: usize,
 ) -> Html {
     let locale = i18n.locale().to_owned();
+    let got = i18n.say(match state {
+        Sent::Arrived => msg::pupil::thank_you_for_answer(),
+        Sent::No | Sent::Kept => msg::pupil::kept_here(),
+    });
     html! {
         <div class="after" aria-live="polite">
             if let Some(feedback) = &feedback {
@@ -194,13 +212,10 @@ fn after(
                     <SpeakButton text={belisha::plain_text(&feedback.why)} locale={props.lesson_locale.clone()} />
                 </div>
             } else {
-                <p lang={locale.clone()}>{ i18n.say(match state {
-                    Sent::Arrived => msg::pupil::thank_you_for_answer(),
-                    Sent::No | Sent::Kept => msg::pupil::kept_here(),
-                }) }</p>
+                <p lang={locale.clone()}>{ &got }{ " " }{ heard(i18n, got.clone()) }</p>
             }
             <button type="button" class="button button--main" lang={locale} onclick={go.reform(move |_: MouseEvent| next)}>
-                { i18n.say(msg::common::go_on()) }
+                { i18n.say(msg::common::go_on()) }<Icon name="next" />
             </button>
         </div>
     }
@@ -213,18 +228,23 @@ fn finished(i18n: &I18n, props: &CheckPageProps, go: &Callback<usize>, heading: 
         .iter()
         .filter(|question| sent_of(&props.seating, question) != Sent::Arrived)
         .count();
+    let done = i18n.say(msg::pupil::all_done());
+    let sent = i18n.say(if left == 0 {
+        msg::pupil::all_sent()
+    } else {
+        msg::pupil::left_to_send(left)
+    });
+    let look = i18n.say(msg::pupil::look_at_board());
     html! {
         <div class="waiting">
-            <h1 ref={heading.clone()} tabindex="-1">{ i18n.say(msg::pupil::all_done()) }</h1>
-            <p role="status">{ i18n.say(if left == 0 {
-                msg::pupil::all_sent()
-            } else {
-                msg::pupil::left_to_send(left)
-            }) }</p>
-            <p>{ i18n.say(msg::pupil::look_at_board()) }</p>
+            <p class="waiting__done"><Icon name="tick" /></p>
+            <h1 ref={heading.clone()} tabindex="-1">{ &done }</h1>
+            <p role="status">{ &sent }</p>
+            <p>{ &look }</p>
+            <p>{ heard(i18n, format!("{done} {sent} {look}").into()) }</p>
             if !props.feedback {
                 <p><button type="button" class="button" onclick={go.reform(|_: MouseEvent| 0)}>
-                    { i18n.say(msg::pupil::look_again()) }
+                    <Icon name="back" />{ i18n.say(msg::pupil::look_again()) }
                 </button></p>
             }
         </div>

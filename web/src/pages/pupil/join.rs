@@ -1,10 +1,12 @@
-//! Joining: six digits, tapped. No text field, so nothing about a child can be typed.
+//! Joining: six digits or three pictures, tapped. No text field, so nothing about a child can be typed.
 
 use belisha_api::path;
+use belisha_api::pupil::CodePicture;
 use yew::prelude::*;
 
+use super::pictures::PicturePad;
 use super::screen::Screen;
-use crate::components::{Icon, Notice, NoticeKind, SpeakButton};
+use crate::components::{Icon, JoinPicture, Notice, NoticeKind, SpeakButton};
 use crate::hooks::{Reading, Seating, pathname, use_keys};
 use crate::i18n::{msg, use_i18n};
 
@@ -16,8 +18,44 @@ pub(super) struct JoinPageProps {
     pub set_reading: Callback<Reading>,
 }
 
+/// Both ways to join. The board's address for a young class begins with pictures.
 #[component]
 pub(super) fn JoinPage(props: &JoinPageProps) -> Html {
+    let i18n = use_i18n();
+    let by_pictures = use_state(|| pathname().trim_end_matches('/') == path::JOIN_PICTURES);
+    let onclick = {
+        let by_pictures = by_pictures.clone();
+        move |_: MouseEvent| by_pictures.set(!*by_pictures)
+    };
+    let seating = props.seating.clone();
+    html! {
+        <Screen view={None} set_reading={props.set_reading.clone()}>
+            <div class="join">
+                <h1>{ i18n.say(msg::pupil::join_title()) }</h1>
+                if *by_pictures { <PicturePad {seating} /> } else { <DigitPad {seating} /> }
+                <button type="button" class="button join__by" {onclick}>
+                    if *by_pictures {
+                        <span class="join__sign" aria-hidden="true">{ "1 2 3" }</span>
+                        { i18n.say(msg::pupil::join_by_digits()) }
+                    } else {
+                        <span class="join__sign">
+                            for picture in [CodePicture::Sun, CodePicture::Key, CodePicture::Boat] { <JoinPicture {picture} /> }
+                        </span>
+                        { i18n.say(msg::pupil::join_by_pictures()) }
+                    }
+                </button>
+            </div>
+        </Screen>
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct DigitPadProps {
+    seating: Seating,
+}
+
+#[component]
+fn DigitPad(props: &DigitPadProps) -> Html {
     let i18n = use_i18n();
     let code = use_state(|| code_of(&pathname()));
     let join = props.seating.join.clone();
@@ -55,37 +93,34 @@ pub(super) fn JoinPage(props: &JoinPageProps) -> Html {
 
     let lead = i18n.say(msg::pupil::join_lead());
     html! {
-        <Screen view={None} set_reading={props.set_reading.clone()}>
-            <div class="join">
-                <h1>{ i18n.say(msg::pupil::join_title()) }</h1>
-                <p class="join__lead">
-                    { &lead }
-                    <SpeakButton text={lead.clone()} locale={i18n.locale().to_owned()} />
-                </p>
-                if let Some(refusal) = props.seating.refusal.clone() {
-                    <Notice kind={NoticeKind::Mend} {refusal} />
+        <>
+            <p class="join__lead">
+                { &lead }
+                <SpeakButton text={lead.clone()} locale={i18n.locale().to_owned()} />
+            </p>
+            if let Some(refusal) = props.seating.refusal.clone() {
+                <Notice kind={NoticeKind::Mend} {refusal} />
+            }
+            <p class="join__code" role="status" aria-label={spaced(&code)}>
+                for place in 0..DIGITS {
+                    <span class="join__digit" aria-hidden="true">
+                        { code.chars().nth(place).map_or_else(String::new, String::from) }
+                    </span>
                 }
-                <p class="join__code" role="status" aria-label={spaced(&code)}>
-                    for place in 0..DIGITS {
-                        <span class="join__digit" aria-hidden="true">
-                            { code.chars().nth(place).map_or_else(String::new, String::from) }
-                        </span>
-                    }
-                </p>
-                <div class="join__pad">
-                    for digit in ['1', '2', '3', '4', '5', '6', '7', '8', '9'] {
-                        { pad_button(&press, Key::Digit(digit), html! { { digit } }) }
-                    }
-                    { pad_button(&press, Key::Clear, html! {
-                        <span class="join__word">{ i18n.say(msg::pupil::join_clear()) }</span>
-                    }) }
-                    { pad_button(&press, Key::Digit('0'), html! { { '0' } }) }
-                    { pad_button(&press, Key::Back, html! {
-                        <><Icon name="back" /><span class="visually-hidden">{ i18n.say(msg::pupil::join_delete()) }</span></>
-                    }) }
-                </div>
+            </p>
+            <div class="join__pad">
+                for digit in ['1', '2', '3', '4', '5', '6', '7', '8', '9'] {
+                    { pad_button(&press, Key::Digit(digit), html! { { digit } }) }
+                }
+                { pad_button(&press, Key::Clear, html! {
+                    <span class="join__word">{ i18n.say(msg::pupil::join_clear()) }</span>
+                }) }
+                { pad_button(&press, Key::Digit('0'), html! { { '0' } }) }
+                { pad_button(&press, Key::Back, html! {
+                    <><Icon name="back" /><span class="visually-hidden">{ i18n.say(msg::pupil::join_delete()) }</span></>
+                }) }
             </div>
-        </Screen>
+        </>
     }
 }
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::check::CheckPage;
 use super::screen::Screen;
 use super::vote::VotePage;
-use crate::components::{Notice, NoticeKind, SeatBadge, SpeakButton, SpokenText};
+use crate::components::{Notice, NoticeKind, SeatBadge, SpeakButton, SpokenText, seat_name};
 use crate::hooks::{Connection, Place, Reading, Refusal, Seating};
 use crate::i18n::{I18n, msg, use_i18n};
 
@@ -79,11 +79,17 @@ fn now(i18n: &I18n, view: &PupilView, seating: &Seating) -> Html {
 
 fn waiting(i18n: &I18n, view: &PupilView) -> Html {
     let look = i18n.say(msg::pupil::look_at_board());
+    let you = view
+        .seat
+        .map(|seat| i18n.say(msg::pupil::you_are(seat_name(i18n, seat))));
     html! {
         <div class="waiting">
-            if let Some(seat) = view.seat {
+            if let (Some(seat), Some(you)) = (view.seat, you) {
                 <div class="waiting__seat"><SeatBadge {seat} named=false /></div>
-                <h1>{ i18n.say(msg::pupil::you_are(crate::components::seat_name(i18n, seat))) }</h1>
+                <h1>
+                    { &you }{ " " }
+                    <SpeakButton text={you.clone()} locale={i18n.locale().to_owned()} of={you} />
+                </h1>
             }
             <p class="waiting__look">
                 <SpokenText text={look.clone()} />
@@ -117,10 +123,15 @@ fn story(i18n: &I18n, view: &PupilView, scene: &PupilScene) -> Html {
 fn thanks(i18n: &I18n, say: &[Block], lesson_locale: &str, leave: &Callback<()>) -> Html {
     let onclick = leave.reform(|_: MouseEvent| ());
     let lines = belisha::plain_text(say);
+    let title = i18n.say(msg::pupil::thanks_title());
+    let kept = i18n.say(msg::pupil::thanks_kept());
     html! {
         <div class="thanks">
-            <h1>{ i18n.say(msg::pupil::thanks_title()) }</h1>
-            <p>{ i18n.say(msg::pupil::thanks_kept()) }</p>
+            <h1>{ &title }</h1>
+            <p>
+                { &kept }{ " " }
+                <SpeakButton text={format!("{title}. {kept}")} locale={i18n.locale().to_owned()} of={title.clone()} />
+            </p>
             if !lines.is_empty() {
                 <h2>{ i18n.say(msg::pupil::thanks_say()) }</h2>
                 <SpeakButton text={lines.clone()} locale={lesson_locale.to_owned()} />

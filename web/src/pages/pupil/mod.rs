@@ -3,6 +3,7 @@
 mod check;
 mod join;
 mod lesson;
+mod pictures;
 mod screen;
 mod vote;
 

@@ -3,7 +3,7 @@
 use belisha_api::pupil::PupilView;
 use yew::prelude::*;
 
-use crate::components::{HelpScreen, Icon, Later, SeatBadge};
+use crate::components::{HelpScreen, Icon, Later, SeatBadge, SpeakButton};
 use crate::hooks::{Reading, Voice, use_focus_when};
 use crate::i18n::{msg, use_i18n};
 
@@ -59,6 +59,11 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
         }
     };
 
+    let calm = i18n.say(msg::common::help_calm());
+    let here = i18n.say(msg::common::help_here_young());
+    let cannot_send = i18n.say(msg::common::help_cannot_send());
+    let spoken = format!("{calm} {here} {cannot_send}");
+
     html! {
         <div class={format!("screen screen--year-{year}")}>
             <header class="screen__top">
@@ -93,9 +98,9 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
                     if let Some(view) = &props.view {
                         <HelpScreen help={view.help.clone()} lesson_locale={view.lesson_locale.clone()} />
                     } else {
-                        <p class="help__calm">{ i18n.say(msg::common::help_calm()) }</p>
-                        <p>{ i18n.say(msg::common::help_here_young()) }</p>
-                        <p class="help__cannot">{ i18n.say(msg::common::help_cannot_send()) }</p>
+                        <p class="help__calm">{ &calm }<SpeakButton text={spoken} locale={i18n.locale().to_owned()} /></p>
+                        <p>{ here }</p>
+                        <p class="help__cannot">{ cannot_send }</p>
                     }
                     <p><button type="button" class="button button--main" onclick={toggle}>
                         { i18n.say(msg::common::done()) }

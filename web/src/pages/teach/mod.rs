@@ -6,6 +6,7 @@ mod classes;
 mod lesson;
 mod loaded;
 mod notes;
+mod phone;
 mod prepare;
 mod school;
 mod sign;
@@ -20,6 +21,7 @@ pub use board::BoardPage;
 pub use class::ClassPage;
 pub use classes::ClassesPage;
 pub use notes::NotesPage;
+pub use phone::PhonePage;
 pub use prepare::PreparePage;
 
 /// Properties of [`ClassPage`].

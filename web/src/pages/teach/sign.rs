@@ -27,6 +27,7 @@ pub(crate) enum Sign {
     Restart,
     Print,
     Eye,
+    Phone,
 }
 
 impl Sign {
@@ -62,6 +63,7 @@ impl Sign {
             Self::Rewind => "M9 14l-5-5 5-5M4 9h9a6 6 0 010 12H9",
             Self::Restart => "M5 5v5h5M5.5 10A7.5 7.5 0 1112 19.5",
             Self::Print => "M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z",
+            Self::Phone => "M7 2h10v20H7zM11 18.500h2",
             Self::Eye => {
                 "M2 12c3-5 6.5-7 10-7s7 2 10 7c-3 5-6.5 7-10 7s-7-2-10-7zM12 9a3 3 0 100 6 3 3 0 000-6z"
             }

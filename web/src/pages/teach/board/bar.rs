@@ -58,6 +58,7 @@ pub(super) fn ControlBar(props: &ControlBarProps) -> Html {
                 <BarButton sign={Sign::Notes} label={i18n.say(msg::teach::bar_notes())} keys="N" pressed={margin == Some(Margin::Notes)} onclick={key(Command::Notes)} />
                 <BarButton sign={Sign::Talk} label={i18n.say(msg::teach::bar_disclosure())} keys="D" pressed={margin == Some(Margin::Disclosure)} onclick={key(Command::Disclosure)} />
                 <BarButton sign={Sign::Window} label={i18n.say(msg::teach::bar_window())} onclick={props.on_window.reform(|_| ())} />
+                <BarButton sign={Sign::Phone} label={i18n.say(msg::teach::bar_phone())} keys="P" pressed={props.panels.asking == Some(Asking::Phone)} onclick={key(Command::Phone)} />
                 <BarButton sign={Sign::Full} label={i18n.say(msg::teach::bar_full())} keys="F" pressed={props.is_full} onclick={key(Command::FullScreen)} />
                 <BarButton sign={Sign::Keys} label={i18n.say(msg::teach::bar_keys())} keys="?" onclick={key(Command::Keys)} />
                 <BarButton sign={Sign::Close} label={i18n.say(msg::teach::bar_close())} onclick={props.on_close.reform(|_| ())} />

@@ -13,7 +13,7 @@ use yew::prelude::*;
 use super::density::Density;
 use super::slide::Kicker;
 use crate::components::figures::{LevelBadge, Wording, change_words, count_words, share_words};
-use crate::components::{Bar, Bars, Blocks, LessonPicture, SeatBadge};
+use crate::components::{Bar, Bars, Blocks, JoinPicture, LessonPicture, SeatBadge, picture_name};
 use crate::hooks::on_typed;
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::teach::lesson::{Lesson, Over};
@@ -29,6 +29,21 @@ pub(super) fn typed_address<'a>(address: &'a str, code: &str) -> &'a str {
         .strip_suffix(code)
         .unwrap_or(address)
         .trim_end_matches('/')
+}
+
+/// What the board's speaker says while tablets join: the pictures of a class that does not read yet.
+pub(super) fn join_words(i18n: &I18n, live: &LiveLesson) -> String {
+    let Some(pictures) = &live.pictures else {
+        return String::new();
+    };
+    let names = pictures
+        .code
+        .map(|picture| picture_name(i18n, picture).to_string());
+    format!(
+        "{}:\n{}",
+        i18n.say(msg::teach::join_pictures()),
+        names.join(",\n")
+    )
 }
 
 /// Properties of [`JoinView`] and [`StoppedView`].
@@ -57,11 +72,21 @@ pub(super) fn JoinView(props: &CheckProps) -> Html {
             <div class="slide__words">
                 <Kicker sign={Sign::Check} text={i18n.say(words::check(check.check))} />
                 <h1 class="slide__title">{ i18n.say(msg::teach::join_tablets()) }</h1>
-                <p class="join__address">{ typed_address(&live.join_address, &live.code) }</p>
-                <p class="join__code">
-                    <span class="visually-hidden">{ i18n.say(msg::teach::join_code()) }</span>
-                    <span>{ first }</span>{ " " }<span>{ second }</span>
-                </p>
+                if let Some(pictures) = &live.pictures {
+                    <p class="join__address">{ typed_address(&pictures.address, "") }</p>
+                    <ol class="join__shown" aria-label={i18n.say(msg::teach::join_pictures())}>
+                        for picture in pictures.code {
+                            <li><JoinPicture {picture} /><span>{ picture_name(&i18n, picture) }</span></li>
+                        }
+                    </ol>
+                    <p class="join__or">{ i18n.say(msg::teach::join_or_code(format!("{first} {second}"))) }</p>
+                } else {
+                    <p class="join__address">{ typed_address(&live.join_address, &live.code) }</p>
+                    <p class="join__code">
+                        <span class="visually-hidden">{ i18n.say(msg::teach::join_code()) }</span>
+                        <span>{ first }</span>{ " " }<span>{ second }</span>
+                    </p>
+                }
             </div>
             <div class="join__scan">
                 <img class="join__qr" src={path::of_lesson(path::LESSON_QR, &live.id)} alt={i18n.say(msg::teach::join_qr())} />

@@ -132,7 +132,7 @@ pub(super) fn KeysDialog(props: &KeysProps) -> Html {
     let i18n = use_i18n();
     let cap = |cap: &'static str| AttrValue::Static(cap);
     let say = |msg: Msg| i18n.say(msg);
-    let keys: [(Vec<AttrValue>, Msg); 13] = [
+    let keys: [(Vec<AttrValue>, Msg); 14] = [
         (
             vec![
                 say(msg::teach::key_space()),
@@ -154,6 +154,7 @@ pub(super) fn KeysDialog(props: &KeysProps) -> Html {
         (vec![cap("1"), cap("…"), cap("9")], msg::teach::keys_pick()),
         (vec![cap("C")], msg::teach::keys_checks()),
         (vec![cap("R")], msg::teach::keys_aloud()),
+        (vec![cap("P")], msg::teach::keys_phone()),
         (vec![cap("F")], msg::teach::keys_full()),
         (
             vec![cap("?"), say(msg::teach::key_escape())],

@@ -6,6 +6,7 @@ mod density;
 mod dialogs;
 mod panels;
 mod slide;
+mod taps;
 mod vote;
 
 use std::rc::Rc;
@@ -21,6 +22,7 @@ use super::lesson::{
     Command, Lesson, Over, Reach, Screen, command, use_check, use_help, use_lesson, use_revisit,
 };
 use super::notes::{Disclosure, NotesPanel};
+use super::phone::PhoneDialog;
 use crate::components::{Notice, NoticeKind, use_me};
 use crate::hooks::{
     Refusal, Remote, open_window, set_title, use_fit, use_focus_on_arrival, use_full_screen,
@@ -29,10 +31,13 @@ use crate::hooks::{
 use crate::i18n::{I18n, msg, use_i18n};
 use crate::pages::staff::StaffRoute;
 use bar::ControlBar;
-use check::{AskView, BarsView, JoinView, ReteachView, StoppedView, SummaryView, WhyView};
+use check::{
+    AskView, BarsView, JoinView, ReteachView, StoppedView, SummaryView, WhyView, join_words,
+};
 use dialogs::{ChecksDialog, CloseDialog, KeysDialog};
 use panels::{Asking, Margin, Panels, Turn};
 use slide::{HelpView, SceneView, SlideView};
+use taps::use_taps;
 use vote::{VoteScreen, VotedScreen};
 
 /// The whiteboard.
@@ -52,7 +57,10 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
 
     let spoken = lesson
         .view()
-        .and_then(|view| Some(spoken(&view.screen()?)))
+        .and_then(|view| match view.screen()? {
+            Screen::Join(_) => Some(join_words(&i18n, view.lesson)),
+            screen => Some(spoken(&screen)),
+        })
         .unwrap_or_default();
     let is_speaking = !voice.speech.text.is_empty();
     // What is said belongs to what is shown.
@@ -87,6 +95,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
             Command::Notes => panels.dispatch(Turn::Margin(Margin::Notes)),
             Command::Disclosure => panels.dispatch(Turn::Margin(Margin::Disclosure)),
             Command::Checks => panels.dispatch(Turn::Ask(Asking::Checks)),
+            Command::Phone => panels.dispatch(Turn::Ask(Asking::Phone)),
             Command::Keys => panels.dispatch(Turn::Ask(Asking::Keys)),
             Command::FullScreen => toggle_full.emit(()),
             Command::Aloud if is_speaking => voice.stop.emit(()),
@@ -100,6 +109,7 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
             }
         })
     };
+    use_taps(&lesson, on_command.clone());
     let is_rtl = i18n.dir() == "rtl";
     use_keys({
         let (on_command, is_asking) = (on_command.clone(), panels.asking.is_some());
@@ -178,6 +188,12 @@ pub fn BoardPage(props: &LessonPageProps) -> Html {
                 live={live.clone()}
                 is_open={panels.asking == Some(Asking::Checks)}
                 on_close={on_asked.clone()}
+            />
+            <PhoneDialog
+                live={live.clone()}
+                is_open={panels.asking == Some(Asking::Phone)}
+                on_close={on_asked.clone()}
+                is_on_board=true
             />
             <CloseDialog
                 lesson={lesson.clone()}

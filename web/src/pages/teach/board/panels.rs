@@ -20,6 +20,8 @@ pub(crate) enum Asking {
     Keys,
     /// The checks.
     Checks,
+    /// A code for the teacher's phone.
+    Phone,
     /// Whether to close the lesson.
     Close,
 }

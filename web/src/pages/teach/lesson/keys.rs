@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Checks,
     /// Says aloud what the board shows.
     Aloud,
+    /// Lets the teacher's phone in.
+    Phone,
     /// The list of keys.
     Keys,
     /// Closes what is open beside or over the lesson.
@@ -49,6 +51,7 @@ pub(crate) fn command(key: &str, is_rtl: bool) -> Option<Command> {
         "d" | "D" => Command::Disclosure,
         "c" | "C" => Command::Checks,
         "r" | "R" => Command::Aloud,
+        "p" | "P" => Command::Phone,
         "?" => Command::Keys,
         "Escape" => Command::Escape,
         digit => {

@@ -40,6 +40,8 @@ pub(crate) struct Lesson {
     pub(crate) problem: Option<Problem>,
     /// Grows whenever seats, answers or the check may have changed.
     pub(crate) pulse: u32,
+    /// Grows whenever the teacher's phone was tapped.
+    pub(crate) tapped: u32,
     /// Does something.
     pub(crate) on_move: Callback<Move>,
 }
@@ -150,7 +152,20 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
     // What other windows and the tablets did. That something changed is enough: whoever shows figures fetches them when
     // the lesson is here, which says whether there is a check.
     let events = path::of_lesson(path::LESSON_EVENTS, id);
-    let connection = use_live(Some(events.into()), fetch.reform(|_: Changed| ()));
+    let tapped = use_state_eq(|| 0_u32);
+    let on_changed = {
+        let (fetch, beat) = (fetch.clone(), tapped.setter());
+        let beats = use_mut_ref(|| 0_u32);
+        Callback::from(move |changed: Changed| {
+            if changed == Changed::Tapped {
+                *beats.borrow_mut() += 1;
+                beat.set(*beats.borrow());
+            } else {
+                fetch.emit(());
+            }
+        })
+    };
+    let connection = use_live(Some(events.into()), on_changed);
     // When the server is away, events are too: look again by asking.
     let is_cut = desk.link == Reach::Cut || connection == Connection::Lost;
     use_interval(is_cut.then_some(3_000), fetch);
@@ -194,6 +209,7 @@ pub(crate) fn use_lesson(id: &LessonId) -> Lesson {
         link: desk.link,
         problem: desk.problem.clone(),
         pulse: desk.heard + desk.landed,
+        tapped: *tapped,
         on_move,
     }
 }

@@ -120,6 +120,7 @@ pub(crate) fn lesson() -> LiveLesson {
         unit: "gifts".into(),
         code: "482913".to_owned(),
         join_address: "school.test/join/482913".to_owned(),
+        pictures: None,
         slide: "rules".into(),
         blank: false,
         road: Road::default(),
@@ -128,6 +129,7 @@ pub(crate) fn lesson() -> LiveLesson {
         sat: Vec::new(),
         seats: Vec::new(),
         joining: true,
+        phone: belisha_api::staff::Phone::None,
         closed: false,
     }
 }

@@ -3,11 +3,13 @@
 mod panel;
 mod story;
 
+use belisha_api::staff::Phone;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::LessonPageProps;
 use super::lesson::{Reach, Screen, use_lesson};
+use super::phone::{PhoneDialog, on_shut_out};
 use super::sign::{Sign, SignView};
 use crate::components::{Notice, NoticeKind, use_me};
 use crate::hooks::{Refusal, Remote, set_title, use_keys};
@@ -23,6 +25,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
     let me = use_me();
     let lesson = use_lesson(&props.lesson);
     let is_disclosure_open = use_state_eq(|| false);
+    let is_phone_open = use_state_eq(|| false);
     let title = i18n.say(msg::teach::notes_tab());
     use_effect_with(title, |title| set_title(title));
 
@@ -30,7 +33,12 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
     use_keys({
         let lesson = lesson.clone();
         let is_open = is_disclosure_open.clone();
+        let is_phone_open = is_phone_open.clone();
         Callback::from(move |key: String| {
+            // An open dialog has the keys to itself.
+            if *is_phone_open {
+                return false;
+            }
             match command(&key, is_rtl) {
                 Some(Command::Next) => lesson.step(|view| view.next()),
                 Some(Command::Back) => lesson.step(|view| view.back()),
@@ -40,6 +48,7 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 Some(Command::Help) => lesson.step(|view| view.toggle_help()),
                 Some(Command::Pick(number)) => lesson.step(|view| view.pick(number)),
                 Some(Command::Disclosure) => is_open.set(!*is_open),
+                Some(Command::Phone) => is_phone_open.set(true),
                 Some(Command::Escape) => is_open.set(false),
                 _ => return false,
             }
@@ -50,6 +59,14 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
     let on_disclosure = {
         let is_open = is_disclosure_open.clone();
         Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+    };
+    let on_phone = {
+        let is_open = is_phone_open.setter();
+        move |_: MouseEvent| is_open.set(true)
+    };
+    let on_phone_closed = {
+        let is_open = is_phone_open.setter();
+        Callback::from(move |()| is_open.set(false))
     };
     let is_demo = matches!(&me.value, Remote::Ready(me) if me.demo);
     let refusal = lesson
@@ -71,6 +88,12 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 <h1>{ i18n.say(msg::teach::notes_title()) }</h1>
                 if lesson.link == Reach::Cut {
                     <p class="bar__cut" role="status">{ i18n.say(msg::teach::bar_cut()) }</p>
+                }
+                if let Some(live) = lesson.live.as_ref().filter(|live| live.phone == Phone::In) {
+                    <p class="notes-page__phone" role="status">{ i18n.say(msg::teach::phone_in()) }</p>
+                    <button type="button" class="button" onclick={on_shut_out(live)}>
+                        { i18n.say(msg::teach::phone_shut_out()) }
+                    </button>
                 }
             </header>
             <main class="notes-page__main">
@@ -102,7 +125,13 @@ pub fn NotesPage(props: &LessonPageProps) -> Html {
                 <button type="button" class="button" aria-pressed={is_disclosure_open.to_string()} onclick={on_disclosure}>
                     <SignView sign={Sign::Talk} />{ i18n.say(msg::teach::bar_disclosure()) }
                 </button>
+                <button type="button" class="button" onclick={on_phone}>
+                    <SignView sign={Sign::Phone} />{ i18n.say(msg::teach::phone_title()) }
+                </button>
             </nav>
+            if let Some(live) = lesson.live.clone().filter(|live| !live.closed) {
+                <PhoneDialog {live} is_open={*is_phone_open} on_close={on_phone_closed} is_on_board=false />
+            }
         </div>
     }
 }
