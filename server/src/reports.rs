@@ -731,6 +731,7 @@ pub(crate) fn report_csv(report: &UnitReport) -> Result<Vec<u8>, csv::Error> {
                 "",
                 "",
                 "",
+                "",
                 decision.scene.as_str(),
                 &safe(&decision.title),
                 choice.choice.as_str(),

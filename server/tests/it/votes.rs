@@ -355,8 +355,8 @@ async fn the_roads_in_csv_are_those_on_the_screen() {
     assert_eq!(
         lines,
         [
-            "Oak,4,gifts-games-secrets,story,,,,long-week,\"A long, hard week\",name-it,The name of her school,,,1,1,4",
-            "Oak,4,gifts-games-secrets,story,,,,long-week,\"A long, hard week\",hold-back,\"\"\"I don't share that\"\"\",,,3,3,4",
+            "Oak,4,gifts-games-secrets,story,,,,,long-week,\"A long, hard week\",name-it,The name of her school,,,1,1,4",
+            "Oak,4,gifts-games-secrets,story,,,,,long-week,\"A long, hard week\",hold-back,\"\"\"I don't share that\"\"\",,,3,3,4",
         ]
     );
 }
