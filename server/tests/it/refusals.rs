@@ -209,7 +209,8 @@ async fn pages_do_not_tell_which_code_is_right_while_somebody_guesses() {
         text.contains("data-view")
     };
     assert!(is_drawn().await);
-    for _ in 0..61 {
+    // On a slow machine some are forgiven while the others are still on their way.
+    for _ in 0..120 {
         let guess = path::join_code("000000");
         school.server.client.get(&guess).await;
     }
